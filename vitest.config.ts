@@ -1,0 +1,59 @@
+import { fileURLToPath } from "node:url";
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+
+const alias = { "~": fileURLToPath(new URL("./src", import.meta.url)) };
+
+/**
+ * - `node`: what needs no document: the live core, the wire, tasks, services, architecture.
+ * - `dom`: components in jsdom, compiled for the browser.
+ * - `ssr`: components rendered to a string, compiled for the server.
+ * - `browser`: the built site in a real Chromium, driven from Node.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.ts", "examples/**/*.test.ts"],
+          exclude: ["tests/browser/**", "tests/kit/**/*.browser.test.ts", "**/node_modules/**"],
+        },
+      },
+      {
+        plugins: [solid()],
+        resolve: { alias, conditions: ["development", "browser"] },
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: ["tests/**/*.test.tsx", "examples/**/*.test.tsx"],
+          exclude: ["tests/**/*.ssr.test.tsx", "**/node_modules/**"],
+          server: { deps: { inline: [/solid-js/, /@solidjs/, /@zag-js/] } },
+        },
+      },
+      {
+        plugins: [solid({ ssr: true })],
+        resolve: { alias },
+        test: {
+          name: "ssr",
+          environment: "node",
+          include: ["tests/**/*.ssr.test.tsx"],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["tests/browser/**/*.test.ts", "tests/kit/**/*.browser.test.ts"],
+          globalSetup: ["tests/support/site.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
