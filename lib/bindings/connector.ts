@@ -1,0 +1,56 @@
+import { type Context, createContext } from "solid-js";
+import { LiveError } from "../errors";
+import type { NoticeLevel } from "../wire";
+
+/**
+ * How a page stands with its server:
+ * - `connecting`: for the first time; also while the page is rendered on the server.
+ * - `online`: what the page shows is what the server has.
+ * - `reconnecting`: the connection was cut; the page goes on by itself, nothing is lost meanwhile.
+ * - `offline`: like `reconnecting`, and the device says that it has no network.
+ * - `closed`: the page has been left.
+ */
+export type ConnectionStatus = "connecting" | "online" | "reconnecting" | "offline" | "closed";
+
+/** A message to the user: from `getWindow().notify`, or of a task, value or callback that failed. */
+export interface Notice {
+  readonly id: number;
+  readonly level: NoticeLevel;
+  readonly message: string;
+}
+
+/** A live object as bound to a page. */
+export interface Bound {
+  readonly entries: ReadonlyMap<string, BoundEntry>;
+  /** Says that nobody shows it any more: the server disposes it. */
+  release(): void;
+}
+
+/** An entry of a bound live object: a value that is read, or a callback that is called. */
+export type BoundEntry =
+  { readonly kind: "cell"; read(): unknown } | { readonly kind: "callback"; call(args: unknown[]): Promise<unknown> };
+
+/** What stands between components and a server: the browser's client, the page's renderer, a test's. */
+export interface Connector {
+  /** Calls a server function so that what it opens is in this page's window. */
+  open<A extends unknown[]>(open: (...args: A) => Promise<unknown>, args: A): Promise<unknown>;
+  /**
+   * Binds what a server function answered with. `reopen` is called when the object is gone for good (its window has
+   * closed) and has to be opened anew. Raises `not-live` for an answer that is no live object.
+   */
+  bind(described: unknown, reopen: () => void): Bound;
+  status(): ConnectionStatus;
+  notices(): readonly Notice[];
+  notify(message: string, level: NoticeLevel): void;
+  dismiss(id: number): void;
+}
+
+export const ConnectorContext: Context<Connector | undefined> = createContext<Connector>();
+
+export function required(connector: Connector | undefined, what: string): Connector {
+  if (connector) return connector;
+  throw new LiveError(
+    "no-root",
+    `${what} was called in a component that is not inside <LiveRoot>. Put <LiveRoot> around your app's root.`,
+  );
+}

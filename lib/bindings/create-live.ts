@@ -1,0 +1,102 @@
+import { createMemo, createResource, createSignal, onCleanup, untrack, useContext } from "solid-js";
+import { isLiveError, LiveError } from "../errors";
+import type { Live, LiveEntries } from "../live";
+import { type Bound, type Connector, ConnectorContext, required } from "./connector";
+import type { LiveView } from "./view-types";
+
+/** The arguments of the server function: fixed, or reactive. While the accessor gives undefined nothing is opened. */
+export type LiveArguments<A extends readonly unknown[]> = A | (() => A | undefined);
+
+/**
+ * Opens a live object for the component that calls this: while the page is rendered, its values go into the HTML; the
+ * browser takes over that same object, and from then on each value changes when the server's does. When the component
+ * unmounts, the server disposes the object with its tasks. When an argument changes, the object is closed and a new one
+ * opened, whose values replace the old ones as soon as they are there.
+ *
+ * Opening is asynchronous and suspends under `<Suspense>`; until it is done for the first time, values read undefined.
+ * Raises `no-root` outside of `<LiveRoot>`; a server function that fails, or one that does not return a live object
+ * (`not-live`), goes to the nearest `<ErrorBoundary>`.
+ *
+ * @example
+ * ```tsx
+ * import { createLive } from "solid-reflect";
+ * import { callback, createSignal, live } from "solid-reflect/server";
+ *
+ * async function openCounter(start: number) {
+ *   "use server";
+ *   const [count, setCount] = createSignal(start);
+ *   return live({ count, increment: callback(() => setCount(n => n + 1)) });
+ * }
+ *
+ * export function Counter(props: { start: number }) {
+ *   const counter = createLive(openCounter, () => [props.start]);
+ *   return <button onClick={counter.increment}>{counter.count()}</button>;
+ * }
+ * ```
+ */
+export function createLive<A extends unknown[], T extends LiveEntries>(
+  open: (...args: A) => Promise<Live<T>>,
+  ...[args]: [] extends A ? [args?: LiveArguments<A>] : [args: LiveArguments<A>]
+): LiveView<T> {
+  const connector = required(useContext(ConnectorContext), "createLive");
+  const source = typeof args === "function" ? args : () => (args ?? []) as A;
+  const [described, { refetch }] = createResource(source, list => connector.open(open, list));
+  const bound = createMemo(() => {
+    // `latest` keeps the old object's values while a new one is being opened, after a change of arguments.
+    const answer: unknown = described.latest;
+    if (answer === undefined && described.state !== "ready") return undefined;
+    const next = untrack(() => connector.bind(answer, () => void refetch()));
+    onCleanup(() => next.release());
+    return next;
+  });
+  const entries = new Map<string, unknown>();
+  const view = new Proxy(Object.create(null) as object, {
+    get(_, name) {
+      if (typeof name !== "string" || name === "then") return undefined;
+      if (!entries.has(name)) entries.set(name, createEntry(name, bound, connector));
+      return entries.get(name);
+    },
+    has: (_, name) => typeof name === "string" && (untrack(bound)?.entries.has(name) ?? true),
+    ownKeys: () => [...(untrack(bound)?.entries.keys() ?? [])],
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+  });
+  return view as LiveView<T>;
+}
+
+/** What `view.name` is: whether it is a value or a callback is known when the object is. */
+function createEntry(name: string, bound: () => Bound | undefined, connector: Connector): unknown {
+  const [running, setRunning] = createSignal(0);
+  const [error, setError] = createSignal<LiveError>();
+
+  const call = async (entry: { call(args: unknown[]): Promise<unknown> }, given: unknown[]): Promise<unknown> => {
+    const args = given.filter(arg => !isEvent(arg));
+    setRunning(n => n + 1);
+    setError(undefined);
+    try {
+      return await entry.call(args);
+    } catch (cause) {
+      const failure = isLiveError(cause) ? cause : new LiveError("internal", String(cause), { cause });
+      setError(failure);
+      if (args.length === given.length) throw failure;
+      // Called as an event handler, where nobody waits for it: the user is told instead.
+      connector.notify(failure.message, "error");
+    } finally {
+      setRunning(n => n - 1);
+    }
+  };
+  const entry = (...given: unknown[]): unknown => {
+    const object = bound();
+    if (!object) return undefined;
+    const found = object.entries.get(name);
+    if (!found) throw noEntry(name, object);
+    return found.kind === "cell" ? found.read() : untrack(() => call(found, given));
+  };
+  return Object.assign(entry, { pending: () => running() > 0, error });
+}
+
+const isEvent = (value: unknown): boolean => typeof Event === "function" && value instanceof Event;
+
+function noEntry(name: string, object: Bound): LiveError {
+  const names = [...object.entries.keys()].join(", ");
+  return new LiveError("no-entry", `"${name}" was used of a live object that has only: ${names}.`);
+}

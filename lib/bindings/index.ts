@@ -1,0 +1,12 @@
+export {
+  type Bound,
+  type BoundEntry,
+  type ConnectionStatus,
+  type Connector,
+  ConnectorContext,
+  type Notice,
+} from "./connector";
+export { createLive, type LiveArguments } from "./create-live";
+export { renderingConnector } from "./rendering-connector";
+export { connectionStatus, createNotices, type Notices } from "./status";
+export type { LiveCallback, LiveView } from "./view-types";

@@ -1,0 +1,154 @@
+import type { ConnectionStatus } from "../bindings";
+import type { Clock, Timer } from "../clock";
+import { Inbox, Outbox, reconnectDelay, TIMING, type Transport } from "../connection";
+import { ackMessage, attachMessage, CLOSE, PROBE, readAck, readHello } from "../wire";
+
+/** What happens to a socket. */
+export interface SocketEvents {
+  open(): void;
+  message(text: string): void;
+  closed(code: number): void;
+}
+
+/** Makes a socket to the server, which reports to `events`. */
+export type Connect = (events: SocketEvents) => Transport;
+
+export interface LinkOptions {
+  readonly connect: Connect;
+  readonly clock: Clock;
+  readonly random: () => number;
+  onStatus(status: ConnectionStatus): void;
+  /** Takes a numbered frame, once and in order. */
+  onFrame(text: string): void;
+  /** The window is gone for good. */
+  onLost(): void;
+}
+
+/**
+ * A page's connection to its window, over any number of sockets: numbers and keeps what it sends until the server has
+ * it, and comes back by itself until the server says that the window is gone.
+ */
+export class Link {
+  readonly window: string;
+  #ticket: string;
+  readonly #options: LinkOptions;
+  readonly #outbox = new Outbox();
+  readonly #inbox = new Inbox();
+  #parts: string[] = [];
+  #socket: Transport | undefined;
+  #attached = false;
+  #failures = 0;
+  #retry: Timer | undefined;
+  #silence: Timer | undefined;
+  #debt: Timer | undefined;
+  #left = false;
+
+  constructor(window: string, ticket: string, options: LinkOptions) {
+    this.window = window;
+    this.#ticket = ticket;
+    this.#options = options;
+    this.#connect();
+  }
+
+  /** Sends a part of a message, together with what else is added in this turn. */
+  add(part: string): void {
+    if (this.#parts.push(part) === 1) queueMicrotask(() => this.#flush());
+  }
+
+  /** Connects now if it waits to, else asks whether the server is still there. */
+  probe(): void {
+    if (this.#left) return;
+    if (this.#retry) {
+      this.#failures = 0;
+      this.#connect();
+    } else if (this.#attached) {
+      this.#socket?.send(PROBE);
+      this.#listen(TIMING.attach);
+    }
+  }
+
+  /** Ends the connection for good; the server closes the window. */
+  leave(): void {
+    this.#left = true;
+    this.#drop(CLOSE.leave);
+  }
+
+  #connect(): void {
+    this.#drop(CLOSE.superseded);
+    // Events of a socket that has been given up are not ours any more.
+    const current = (): boolean => this.#socket === socket;
+    const socket: Transport = this.#options.connect({
+      open: () => {
+        if (!current()) return;
+        const { window } = this;
+        socket.send(attachMessage({ window, ticket: this.#ticket, received: this.#inbox.received }));
+      },
+      message: text => current() && this.#receive(text),
+      closed: code => current() && this.#closed(code),
+    });
+    this.#socket = socket;
+    this.#listen(TIMING.attach);
+  }
+
+  #receive(text: string): void {
+    this.#listen(TIMING.dead);
+    if (!this.#attached) return this.#greeted(text);
+    if (text === PROBE) return this.#acknowledge();
+    const acknowledged = readAck(text);
+    if (acknowledged !== undefined) return this.#outbox.acknowledge(acknowledged);
+    const due = this.#inbox.count();
+    this.#options.onFrame(text);
+    if (due) this.#acknowledge();
+    else this.#debt ??= this.#options.clock.after(TIMING.acknowledge, () => this.#acknowledge());
+  }
+
+  #greeted(text: string): void {
+    const { ticket, received } = readHello(text);
+    this.#ticket = ticket;
+    this.#attached = true;
+    this.#failures = 0;
+    this.#outbox.acknowledge(received);
+    this.#acknowledge();
+    for (const message of this.#outbox.unacknowledged()) this.#socket?.send(message);
+    this.#options.onStatus("online");
+  }
+
+  #acknowledge(): void {
+    this.#debt?.clear();
+    this.#debt = undefined;
+    this.#socket?.send(ackMessage(this.#inbox.acknowledged()));
+  }
+
+  #flush(): void {
+    const message = this.#parts.join();
+    this.#parts = [];
+    if (message === "" || this.#left) return;
+    this.#outbox.push(message);
+    if (this.#attached) this.#socket?.send(message);
+  }
+
+  /** Takes the server for dead when nothing is heard for `ms`. */
+  #listen(ms: number): void {
+    this.#silence?.clear();
+    this.#silence = this.#options.clock.after(ms, () => this.#closed(CLOSE.silent));
+  }
+
+  #closed(code: number): void {
+    this.#drop(CLOSE.silent);
+    if (code === CLOSE.gone || code === CLOSE.ticket || code === CLOSE.protocol) return this.#options.onLost();
+    if (this.#left) return;
+    const offline = typeof navigator === "object" && navigator.onLine === false;
+    this.#options.onStatus(offline ? "offline" : "reconnecting");
+    const delay = reconnectDelay(this.#failures++, this.#options.random());
+    this.#retry = this.#options.clock.after(delay, () => this.#connect());
+  }
+
+  #drop(code: number): void {
+    const socket = this.#socket;
+    this.#socket = undefined;
+    this.#attached = false;
+    for (const timer of [this.#retry, this.#silence, this.#debt]) timer?.clear();
+    this.#retry = this.#silence = this.#debt = undefined;
+    socket?.close(code, "");
+  }
+}

@@ -1,0 +1,200 @@
+import { batch, createSignal } from "solid-js";
+import type { Bound, BoundEntry, ConnectionStatus, Connector, Notice } from "../bindings";
+import { type Clock, systemClock } from "../clock";
+import { LiveError } from "../errors";
+import { ENTRY, type NoticeLevel, readDescription, readDown, up, WINDOW_HEADER } from "../wire";
+import { type Connect, Link } from "./link";
+
+/** A server function as SolidStart gives it to the browser: it can be called with headers. */
+interface WithOptions<A extends unknown[]> {
+  withOptions?(options: { headers: Record<string, string> }): (...args: A) => Promise<unknown>;
+}
+
+export interface LiveClientOptions {
+  /** Makes sockets to the server. */
+  readonly connect: Connect;
+  readonly clock?: Clock;
+  /** In [0, 1), for jitter. */
+  readonly random?: () => number;
+}
+
+interface Call {
+  resolve(value: unknown): void;
+  reject(error: LiveError): void;
+}
+
+interface CellSink {
+  set(value: unknown): void;
+  fail(error: LiveError): void;
+}
+
+/** Notices that are kept; the oldest give way. More at once nobody can read. */
+const MAX_NOTICES = 20;
+
+/**
+ * The browser's end of a window: joins it when the first live object is bound, applies patches, calls callbacks, and
+ * opens everything anew when the window is gone.
+ */
+export class LiveClient implements Connector {
+  readonly status: () => ConnectionStatus;
+  readonly notices: () => readonly Notice[];
+  readonly #setNotices: (change: (notices: readonly Notice[]) => readonly Notice[]) => void;
+  readonly #options: Required<LiveClientOptions>;
+  readonly #setStatus: (status: ConnectionStatus) => void;
+  #link: Link | undefined;
+  /** An opening that will bring the window: others wait for it, so that all get the same. */
+  #opening: Promise<unknown> | undefined;
+  #calls = new Map<number, Call>();
+  readonly #cells = new Map<number, CellSink>();
+  readonly #reopen = new Map<number, () => void>();
+  #lastCall = 0;
+  #lastNotice = 0;
+
+  constructor(options: LiveClientOptions) {
+    this.#options = { clock: systemClock, random: Math.random, ...options };
+    [this.status, this.#setStatus] = createSignal<ConnectionStatus>("connecting");
+    [this.notices, this.#setNotices] = createSignal<readonly Notice[]>([]);
+  }
+
+  async open<A extends unknown[]>(open: (...args: A) => Promise<unknown>, args: A): Promise<unknown> {
+    while (!this.#link && this.#opening) await this.#opening;
+    const header = (open as WithOptions<A>).withOptions;
+    if (this.#link && header) return header({ headers: { [WINDOW_HEADER]: this.#link.window } })(...args);
+    const answer = open(...args);
+    if (!this.#link) {
+      const opening = answer.then(
+        described => this.#join(described),
+        () => undefined,
+      );
+      this.#opening = opening;
+      void opening.then(() => this.#opening === opening && (this.#opening = undefined));
+    }
+    return answer;
+  }
+
+  bind(described: unknown, reopen: () => void): Bound {
+    const { object, entries } = readDescription(described);
+    const link = this.#join(described);
+    const bound = new Map<string, BoundEntry>();
+    for (const { id, kind, name, value } of entries) {
+      bound.set(name, kind === ENTRY.callback ? this.#callback(id) : this.#cell(id, kind, value));
+    }
+    this.#reopen.set(object, reopen);
+    link.add(up.bind(object));
+    return {
+      entries: bound,
+      release: () => {
+        for (const { id } of entries) this.#cells.delete(id);
+        this.#reopen.delete(object);
+        if (link === this.#link) link.add(up.release(object));
+      },
+    };
+  }
+
+  notify(message: string, level: NoticeLevel): void {
+    const notice = { id: ++this.#lastNotice, level, message };
+    this.#setNotices(notices => [...notices, notice].slice(-MAX_NOTICES));
+  }
+
+  dismiss(id: number): void {
+    this.#setNotices(notices => notices.filter(notice => notice.id !== id));
+  }
+
+  /** Says that something may have changed about the network: tries to connect now, or asks whether the server is there. */
+  probe(): void {
+    this.#link?.probe();
+  }
+
+  /** Leaves the window: the server ends it at once. The client can go on with another. */
+  leave(): void {
+    this.#link?.leave();
+    this.#link = undefined;
+    this.#setStatus("closed");
+  }
+
+  /** The link to the window that a description belongs to: the one there is, or a new one. */
+  #join(described: unknown): Link {
+    const { window, ticket } = readDescription(described);
+    if (this.#link?.window === window) return this.#link;
+    // The server did not know our window any more and made another: what is bound must follow.
+    const followers = this.#forget();
+    const { connect, clock, random } = this.#options;
+    const link = (this.#link = new Link(window, ticket ?? "", {
+      connect,
+      clock,
+      random,
+      onStatus: status => this.#setStatus(status),
+      onFrame: text => batch(() => readDown(text, this.#sink)),
+      onLost: () => {
+        for (const reopen of this.#forget()) reopen();
+      },
+    }));
+    for (const reopen of followers) reopen();
+    return link;
+  }
+
+  /** Gives up the window there is. Returns what opens each of its bound objects anew. */
+  #forget(): readonly (() => void)[] {
+    this.#link?.leave();
+    this.#link = undefined;
+    const calls = this.#calls;
+    this.#calls = new Map();
+    const gone = new LiveError("window-closed", "The server has closed this page's window while it waited.");
+    for (const call of calls.values()) call.reject(gone);
+    this.#cells.clear();
+    const reopen = [...this.#reopen.values()];
+    this.#reopen.clear();
+    return reopen;
+  }
+
+  #cell(id: number, kind: number, first: unknown): BoundEntry {
+    const failure = kind === ENTRY.failedCell ? new LiveError("failed", String(first)) : undefined;
+    const [state, setState] = createSignal<{ value: unknown; failure?: LiveError | undefined }>(
+      { value: failure ? undefined : first, failure },
+      { equals: (a, b) => !a.failure && !b.failure && Object.is(a.value, b.value) },
+    );
+    this.#cells.set(id, {
+      set: value => setState({ value }),
+      // A value that was there before stays: one failure is no reason to take the page down.
+      fail: error => setState(before => (before.failure ? { value: undefined, failure: error } : before)),
+    });
+    return {
+      kind: "cell",
+      read() {
+        const { value, failure: error } = state();
+        if (error) throw error;
+        return value;
+      },
+    };
+  }
+
+  #callback(id: number): BoundEntry {
+    const link = this.#link;
+    return {
+      kind: "callback",
+      call: args =>
+        new Promise((resolve, reject) => {
+          const call = ++this.#lastCall;
+          if (!link || link !== this.#link) {
+            return reject(new LiveError("window-closed", "A callback was called of a live object that has gone."));
+          }
+          link.add(up.call(call, id, args));
+          this.#calls.set(call, { resolve, reject });
+        }),
+    };
+  }
+
+  readonly #sink = {
+    cell: (id: number, value: unknown): void => this.#cells.get(id)?.set(value),
+    failed: (id: number, error: LiveError): void => this.#cells.get(id)?.fail(error),
+    result: (id: number, value: unknown): void => this.#settle(id)?.resolve(value),
+    error: (id: number, error: LiveError): void => this.#settle(id)?.reject(error),
+    notice: (level: NoticeLevel, message: string): void => this.notify(message, level),
+  };
+
+  #settle(id: number): Call | undefined {
+    const call = this.#calls.get(id);
+    this.#calls.delete(id);
+    return call;
+  }
+}

@@ -1,0 +1,76 @@
+import { For, type JSX, onCleanup, type ParentProps, Show, splitProps } from "solid-js";
+import { isServer } from "solid-js/web";
+import { type Connector, ConnectorContext, createNotices, renderingConnector } from "../bindings";
+import { browserSocket } from "./browser-socket";
+import { LiveClient } from "./live-client";
+
+export interface LiveRootProps {
+  /** Path of the server's WebSocket. `/_live` by default, which is the hosts' default too. */
+  readonly path?: string;
+  /** `false` when a component of your own shows the notices, see `createNotices`. */
+  readonly notices?: boolean;
+}
+
+/**
+ * Joins a site to its live objects: put it around the root of the app. In the browser it owns the connection, which is
+ * opened when the first live object is bound and left with the page.
+ *
+ * It shows the server's messages to the user in a plain list (`data-live-notices`), unless `notices` is false.
+ *
+ * @example
+ * ```tsx
+ * import { LiveRoot } from "solid-reflect";
+ *
+ * export default function App() {
+ *   return <LiveRoot>Hello</LiveRoot>;
+ * }
+ * ```
+ */
+export function LiveRoot(props: ParentProps<LiveRootProps>): JSX.Element {
+  const [own] = splitProps(props, ["path", "notices"]);
+  // eslint-disable-next-line solid/reactivity -- the path is where the server is; it does not move
+  const connector = isServer ? renderingConnector : startClient(own.path ?? "/_live");
+  return (
+    <ConnectorContext.Provider value={connector}>
+      {props.children}
+      <Show when={own.notices !== false}>
+        <NoticeList />
+      </Show>
+    </ConnectorContext.Provider>
+  );
+}
+
+function startClient(path: string): Connector {
+  const client = new LiveClient({ connect: browserSocket(path) });
+  const controller = new AbortController();
+  const { signal } = controller;
+  const probe = (): void => client.probe();
+  addEventListener("online", probe, { signal });
+  addEventListener("pageshow", probe, { signal });
+  document.addEventListener("visibilitychange", () => document.hidden || probe(), { signal });
+  // A page that may come back out of the browser's cache keeps its window.
+  addEventListener("pagehide", event => event.persisted || client.leave(), { signal });
+  onCleanup(() => {
+    controller.abort();
+    client.leave();
+  });
+  return client;
+}
+
+function NoticeList(): JSX.Element {
+  const notices = createNotices();
+  return (
+    <ul data-live-notices="" role="status" aria-live="polite">
+      <For each={notices.list()}>
+        {notice => (
+          <li data-level={notice.level}>
+            {notice.message}
+            <button type="button" aria-label="Dismiss" onClick={() => notices.dismiss(notice.id)}>
+              ×
+            </button>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}

@@ -1,0 +1,40 @@
+/** A timer that was set and can be cleared. */
+export interface Timer {
+  clear(): void;
+}
+
+/**
+ * Time as the library sees it, injected wherever something waits, so that tests and the network simulator need not.
+ * All durations are milliseconds.
+ */
+export interface Clock {
+  /** Milliseconds since an arbitrary start; never goes backwards. */
+  now(): number;
+  /** Calls `run` once after `ms`. On the server such a timer does not keep the process alive. */
+  after(ms: number, run: () => void): Timer;
+  /** Calls `run` once, after the events at hand have been handled: what changed meanwhile makes one frame. */
+  turn(run: () => void): void;
+}
+
+const soon: (run: () => void) => void =
+  typeof setImmediate === "function" ? run => void setImmediate(run) : run => queueMicrotask(run);
+
+/**
+ * The clock of the machine.
+ *
+ * @example
+ * ```ts
+ * import { systemClock } from "solid-reflect/testing";
+ *
+ * export const started: number = systemClock.now();
+ * ```
+ */
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  after(ms, run) {
+    const timer: unknown = setTimeout(run, ms);
+    (timer as { unref?: () => void }).unref?.();
+    return { clear: () => clearTimeout(timer as number) };
+  },
+  turn: soon,
+};

@@ -1,0 +1,74 @@
+import { LiveError } from "../errors";
+
+/** Frames that a client may leave unacknowledged before it gets no more: it is not reading. */
+const UNACKNOWLEDGED_FRAMES = 1000;
+
+interface SentNotice {
+  readonly frame: number;
+  readonly text: string;
+}
+
+/**
+ * The server's numbered frames. A frame carries changes of cells, which are state and are made again from the cells
+ * when it is lost, and parts that must arrive each (results, errors, notices), which are kept here until acknowledged.
+ */
+export class FrameLog {
+  /** The number of the last frame that was made. */
+  frame = 0;
+  #acknowledged = 0;
+  #waiting: string[] = [];
+  #sent: SentNotice[] = [];
+
+  /** Adds a part that must arrive, to the next frame. */
+  add(part: string): void {
+    this.#waiting.push(part);
+  }
+
+  /** Parts that the client has not confirmed. */
+  get retained(): number {
+    return this.#waiting.length + this.#sent.length;
+  }
+
+  /** Whether the client is so far behind that it should get no more until it acknowledges. */
+  get stalled(): boolean {
+    return this.frame - this.#acknowledged >= UNACKNOWLEDGED_FRAMES;
+  }
+
+  /**
+   * Makes the next frame: `cells` gets its number and gives the changes; the waiting parts follow them, so that a
+   * callback's result never overtakes what the callback changed. Undefined when there is nothing to send.
+   */
+  next(cells: (frame: number) => string): string | undefined {
+    const frame = this.frame + 1;
+    let text = cells(frame);
+    for (const part of this.#waiting) {
+      text = text === "" ? part : `${text},${part}`;
+      this.#sent.push({ frame, text: part });
+    }
+    if (text === "") return undefined;
+    if (this.#waiting.length > 0) this.#waiting = [];
+    this.frame = frame;
+    return text;
+  }
+
+  /** Forgets what the client has. Raises `bad-message` when it claims a frame that was never sent. */
+  acknowledge(received: number): void {
+    if (received > this.frame) {
+      throw new LiveError("bad-message", `The client acknowledged frame ${received}, but the last is ${this.frame}.`);
+    }
+    if (received <= this.#acknowledged) return;
+    this.#acknowledged = received;
+    if (this.#sent.length > 0) this.#sent = this.#sent.filter(part => part.frame > received);
+  }
+
+  /**
+   * Goes back to what the client has received: later frames never were, their parts wait again, and the caller makes
+   * the cells of those frames dirty.
+   */
+  rewind(received: number): void {
+    this.acknowledge(received);
+    this.#waiting = [...this.#sent.map(part => part.text), ...this.#waiting];
+    this.#sent = [];
+    this.frame = received;
+  }
+}

@@ -1,0 +1,1 @@
+export { acceptUpgrade, isSameOrigin } from "./node-socket";

@@ -1,0 +1,75 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { type WebSocket, WebSocketServer } from "ws";
+import { processServer, type ServerTransport } from "../server";
+
+/**
+ * Largest message a client may send, in bytes: 64 Ki characters of the wire's limit, each up to 4 bytes in UTF-8. A
+ * larger one ends the connection before it is read whole.
+ */
+const MAX_MESSAGE = 4 * 65_536;
+
+const upgrades = new WebSocketServer({
+  noServer: true,
+  maxPayload: MAX_MESSAGE,
+  // Patches are a few bytes each: compressing them costs memory for each socket and gains nothing.
+  perMessageDeflate: false,
+  clientTracking: false,
+});
+
+/**
+ * Whether a handshake comes from a page of this site. Browsers always send `Origin` with it; what sends none is no
+ * browser, and has nobody's cookies to abuse.
+ */
+export function isSameOrigin(request: IncomingMessage): boolean {
+  const { origin, host } = request.headers;
+  if (origin === undefined) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+/** Takes over an HTTP upgrade: refuses a foreign origin, else joins the socket to the process's live server. */
+export function acceptUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  if (!isSameOrigin(request)) {
+    socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    return;
+  }
+  upgrades.handleUpgrade(request, socket, head, join);
+}
+
+function join(socket: WebSocket): void {
+  const connection = processServer().connect(transportOf(socket));
+  socket.on("message", (data, isBinary) => {
+    if (isBinary) socket.close(1003);
+    else connection.message(String(data));
+  });
+  socket.on("close", code => connection.closed(code));
+  // What went wrong on a socket is over with its close, which follows.
+  socket.on("error", () => undefined);
+}
+
+/** How long a client may take to answer a close before its socket is cut, in milliseconds. */
+const CLOSE_TIMEOUT = 2_000;
+
+function transportOf(socket: WebSocket): ServerTransport {
+  let drained: (() => void)[] = [];
+  return {
+    send: text => socket.send(text),
+    close(code, reason) {
+      socket.close(code, reason);
+      setTimeout(() => socket.terminate(), CLOSE_TIMEOUT).unref();
+    },
+    get bufferedAmount() {
+      return socket.bufferedAmount;
+    },
+    whenDrained(run) {
+      // A ping goes behind what is buffered; when it has been written, all of that has.
+      if (drained.push(run) === 1) {
+        socket.ping(undefined, undefined, () => {
+          const runs = drained;
+          drained = [];
+          for (const each of runs) each();
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type SolidStartInlineConfig } from "@solidjs/start/config";
+import type { PluginOption } from "vite";
+import { serverOnly } from "./server-only";
+
+export interface LiveStartOptions {
+  /** Path of the WebSocket. `/_live` by default; `<LiveRoot path>` has to say the same. */
+  readonly path?: string;
+}
+
+type Vite = Exclude<SolidStartInlineConfig["vite"], undefined>;
+type ViteFunction = Extract<Vite, (...args: never[]) => unknown>;
+type ViteOptions = Exclude<Vite, ViteFunction>;
+
+/**
+ * Makes a SolidStart site live: takes the place of `defineConfig` in `app.config.ts` and adds the WebSocket, and a
+ * check that no server code gets into what browsers load.
+ *
+ * @example
+ * ```ts
+ * import { defineLiveConfig } from "solid-reflect/start";
+ *
+ * export default defineLiveConfig({ appRoot: "./src" });
+ * ```
+ */
+export function defineLiveConfig(
+  config: SolidStartInlineConfig = {},
+  { path = "/_live" }: LiveStartOptions = {},
+): ReturnType<typeof defineConfig> {
+  const { server } = config;
+  const app = defineConfig({
+    ...config,
+    vite: (options: Parameters<ViteFunction>[0]) => withPlugins(config.vite, options),
+    server: { ...server, experimental: { asyncContext: true, ...server?.experimental, websocket: true } },
+  });
+  return app.addRouter({
+    name: "live",
+    type: "http",
+    base: path,
+    target: "server",
+    handler: fileURLToPath(new URL("./socket.ts", import.meta.url)),
+    plugins: () => [],
+  });
+}
+
+function withPlugins(given: Vite | undefined, options: Parameters<ViteFunction>[0]): ViteOptions {
+  const own: ViteOptions = { ...(typeof given === "function" ? given(options) : given) };
+  const plugins: PluginOption[] = [...(own.plugins ?? [])];
+  if (options.router === "client") plugins.unshift(serverOnly());
+  return { ...own, plugins };
+}

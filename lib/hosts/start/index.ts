@@ -1,0 +1,1 @@
+export { defineLiveConfig, type LiveStartOptions } from "./config";

@@ -1,0 +1,28 @@
+import type { IncomingMessage } from "node:http";
+import { eventHandler } from "vinxi/http";
+import { LiveError } from "../../errors";
+import { acceptUpgrade } from "../node-socket";
+
+/** What crossws gives to its upgrade hook on Node: a web-like request around Node's. */
+interface UpgradeRequest {
+  readonly _req?: IncomingMessage;
+}
+
+/** Answers the path of the WebSocket: upgrades go to the live server, anything else is told what the path is for. */
+export default eventHandler({
+  handler: () => new Response("This path is for WebSockets.", { status: 426, headers: { upgrade: "websocket" } }),
+  websocket: {
+    upgrade(request) {
+      const { _req: raw } = request as UpgradeRequest;
+      if (!raw) {
+        throw new LiveError(
+          "internal",
+          "A WebSocket was to be opened, but the host gave no Node request. Run on Node.",
+        );
+      }
+      acceptUpgrade(raw, raw.socket, Buffer.alloc(0));
+      // From here on the socket is ours. The host would answer it too as soon as this hook returns.
+      return new Promise<never>(() => undefined);
+    },
+  },
+});

@@ -1,0 +1,97 @@
+import { LiveError } from "../errors";
+import { createObserver, isDeadSignal, type Observer, untrack } from "../reactive";
+
+/**
+ * One value of a live object, read from its formula when a frame is made. Between two frames it hears of the first
+ * change only, so that a value that changes a thousand times costs one reading.
+ *
+ * Belongs to the scope it is created in and stops listening with it.
+ */
+export class Cell {
+  readonly id: number;
+  readonly name: string;
+  /** The frame that carried the value last; 0 is the description in the page. Its sender's to set. */
+  sentIn = 0;
+  /** Whether it has changed since it was sent. Its sender's to set. */
+  dirty = false;
+  /** Whether it waits for the next frame; a changed cell that nobody shows does not. Its sender's to set. */
+  queued = false;
+  #value: unknown;
+  #failure: { readonly error: unknown } | undefined;
+  readonly #observer: Observer<unknown>;
+  readonly #formula: () => unknown;
+
+  constructor(id: number, name: string, formula: () => unknown, onChange: (cell: Cell) => void) {
+    this.id = id;
+    this.name = name;
+    this.#formula = formula;
+    this.#observer = createObserver(formula, () => onChange(this));
+    this.refresh();
+  }
+
+  get value(): unknown {
+    return this.#value;
+  }
+
+  /** What the formula threw when it was read last. `value` is then the one before. */
+  get failure(): { readonly error: unknown } | undefined {
+    return this.#failure;
+  }
+
+  /** Reads the formula. True when the value or the failure is not the one before. */
+  refresh(): boolean {
+    const { value: before, failure } = { value: this.#value, failure: this.#failure };
+    try {
+      this.#value = this.#observer.read();
+      this.#failure = undefined;
+    } catch (error) {
+      this.#failure = { error };
+    }
+    const mutable = typeof this.#value === "object" && this.#value !== null;
+    if (this.#failure) return this.#failure.error !== failure?.error;
+    return failure !== undefined || mutable || !Object.is(before, this.#value);
+  }
+
+  /**
+   * Raises `dead-signal` when the value has changed although the formula listens to nothing: it reads a signal of bare
+   * `solid-js`, or a plain variable, and the view would never hear of it. For development.
+   */
+  assertAlive(): void {
+    if (this.#observer.tracked || this.#failure) return;
+    const now = untrack(this.#formula);
+    if (!Object.is(now, this.#value) && (typeof now !== "object" || now === null)) throw deadSignal(this.name);
+  }
+}
+
+/** Raises an error for a formula that cannot work, as far as that can be told before it is read. */
+export function assertFormula(name: string, formula: () => unknown): void {
+  if (isDeadSignal(formula)) throw deadSignal(name);
+  if (formula.length > 0) {
+    throw new LiveError(
+      "bad-entry",
+      `live({ ${name} }) was given a function with parameters. ` +
+        "If views are to call it, declare it with `callback(fn)`; if it is a value, pass a function without parameters.",
+    );
+  }
+}
+
+/** Raises an error for a value that shows that its formula was meant as something else. */
+export function assertValue(name: string, value: unknown): void {
+  if (typeof (value as { then?: unknown } | null | undefined)?.then === "function") {
+    // Nobody else will look at this promise, and its failure must not end the process.
+    (value as PromiseLike<unknown>).then(undefined, () => undefined);
+    throw new LiveError(
+      "bad-entry",
+      `live({ ${name} }) was given a function that returns a promise. If views are to call it, declare it with ` +
+        "`callback(fn)`; if it is a value, await it in the server function and pass a signal.",
+    );
+  }
+}
+
+function deadSignal(name: string): LiveError {
+  return new LiveError(
+    "dead-signal",
+    `The value "${name}" of a live object changes without telling: it reads a signal of bare "solid-js", which is ` +
+      'not reactive on the server, or a plain variable. Import createSignal and createMemo from "solid-reflect/server".',
+  );
+}

@@ -1,0 +1,54 @@
+import { LiveError } from "../errors";
+import { currentScope, type Scope, type ScopeHost } from "../tasks";
+import type { Callback } from "./callback";
+
+/** What an entry of `live({ … })` may be: a signal, memo or formula without parameters, or a callback. */
+export type LiveEntry = (() => unknown) | Callback<never[], unknown>;
+
+export type LiveEntries = Readonly<Record<string, LiveEntry>>;
+
+declare const entriesType: unique symbol;
+
+/**
+ * The description of a live object, as a server function returns it. It is plain text to every serializer; its type
+ * carries the entries, from which `createLive` infers what the view gets.
+ */
+export interface Live<T extends LiveEntries> {
+  readonly live: string;
+  readonly [entriesType]?: T;
+}
+
+/** What keeps live objects: the window. */
+export interface LiveHost extends ScopeHost {
+  /** Takes an object into its table, with the scope that owns it from now on. */
+  register(entries: LiveEntries, scope: Scope): { readonly live: string };
+}
+
+/**
+ * Makes a live object of signals, formulas and callbacks, in the window of the tab that asked. Return it from an async
+ * server function; it lives until its view unmounts or the window closes.
+ *
+ * Raises `no-window` outside of a server function, `bad-entry`, `dead-signal` and `not-serializable` for what cannot
+ * work; each says which entry it is and what to do.
+ *
+ * @example
+ * ```ts
+ * import { createSignal, live } from "solid-reflect/server";
+ *
+ * export async function openGreeting(name: string) {
+ *   const [greeting] = createSignal(`Hello, ${name}`);
+ *   return live({ greeting, length: () => greeting().length });
+ * }
+ * ```
+ */
+export function live<const T extends LiveEntries>(entries: T): Live<T> {
+  const scope = currentScope();
+  const host = scope?.host as Partial<LiveHost> | undefined;
+  if (!scope || !host?.register) {
+    throw new LiveError(
+      "no-window",
+      "live({ … }) was called outside of a window. Call it in a server function that `createLive` opens.",
+    );
+  }
+  return host.register(entries, scope);
+}

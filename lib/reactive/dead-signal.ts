@@ -1,0 +1,14 @@
+import { createSignal as createBareSignal } from "solid-js";
+import { solid } from "./solid";
+
+const textOf = (fn: () => unknown): string => Function.prototype.toString.call(fn);
+
+// On the server bare `solid-js` is the build without reactivity, whose accessors are all the same closure. Where it is
+// the reactive build (a test compiled for the browser) accessors are bound functions, which have no text of their own.
+const bare = textOf(createBareSignal(0)[0]);
+const recognisable = !bare.includes("[native code]") && bare !== textOf(solid.createSignal(0)[0]);
+
+/** Whether an accessor comes from bare `solid-js` in its server build: it can be read, but will never change. */
+export function isDeadSignal(accessor: () => unknown): boolean {
+  return recognisable && textOf(accessor) === bare;
+}

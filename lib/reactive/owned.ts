@@ -1,0 +1,109 @@
+import { ambient } from "./ambient";
+import { type Accessor, type EffectFunction, type MemoOptions, solid } from "./solid";
+
+/** A memo's value when its function threw. */
+class Failure {
+  constructor(readonly error: unknown) {}
+}
+
+/** Runs `create` under Solid's owner or, where Solid has lost it, under the scope of the code at hand. */
+function owned<T>(create: () => T): T {
+  if (solid.getOwner()) return create();
+  const scope = ambient();
+  return scope ? (solid.runWithOwner(scope.owner, create) as T) : create();
+}
+
+/**
+ * A derived value, computed again when what it read has changed, and told on only when it differs.
+ *
+ * Unlike Solid's own, it belongs to the live object or task that creates it even after an `await`, and one whose
+ * function throws fails alone: who reads it gets the error, its siblings still update, and it recovers with its inputs.
+ *
+ * @example
+ * ```ts
+ * import { createMemo, createSignal } from "solid-reflect/server";
+ *
+ * const [celsius, setCelsius] = createSignal(20);
+ * const fahrenheit = createMemo(() => (celsius() * 9) / 5 + 32);
+ * setCelsius(25);
+ * export const warm: boolean = fahrenheit() > 70;
+ * ```
+ */
+export function createMemo<T>(fn: (previous: T | undefined) => T, initial?: T, options?: MemoOptions<T>): Accessor<T> {
+  let last = initial;
+  const same = options?.equals ?? Object.is;
+  const equals =
+    same === false
+      ? false
+      : (a: T | Failure, b: T | Failure) => !(a instanceof Failure) && !(b instanceof Failure) && same(a, b);
+  const read = owned(() =>
+    solid.createMemo<T | Failure | undefined, T | Failure | undefined>(
+      () => {
+        try {
+          return (last = fn(last));
+        } catch (error) {
+          return new Failure(error);
+        }
+      },
+      undefined,
+      { equals: equals as MemoOptions<T | Failure | undefined>["equals"] },
+    ),
+  );
+  return () => {
+    const value = read();
+    if (value instanceof Failure) throw value.error;
+    return value as T;
+  };
+}
+
+/** Makes an effect's function fail alone and keep the scope it was created in. */
+function guarded<T>(fn: EffectFunction<T | undefined, T>): EffectFunction<T | undefined, T | undefined> {
+  const scope = ambient();
+  return previous => {
+    try {
+      return scope ? scope.run(() => fn(previous)) : fn(previous);
+    } catch (error) {
+      if (!scope) throw error;
+      scope.fail(error);
+      return previous;
+    }
+  };
+}
+
+/**
+ * Runs `fn` now and again whenever what it read has changed, until its live object or task ends. An error it throws is
+ * reported like a task's: logged on the server and shown to the user, while everything else goes on.
+ *
+ * @example
+ * ```ts
+ * import { createEffect, createSignal } from "solid-reflect/server";
+ *
+ * const [count] = createSignal(0);
+ * createEffect(() => console.log("count is", count()));
+ * ```
+ */
+export function createEffect<T>(fn: EffectFunction<T | undefined, T>): void {
+  owned(() => solid.createEffect(guarded(fn)));
+}
+
+/** Like {@link createEffect}, but runs before effects, in the same step as memos. For synchronising signals. */
+export function createComputed<T>(fn: EffectFunction<T | undefined, T>): void {
+  owned(() => solid.createComputed(guarded(fn)));
+}
+
+/**
+ * Runs `fn` when the live object, task or effect that is running ends.
+ *
+ * @example
+ * ```ts
+ * import { onCleanup } from "solid-reflect/server";
+ *
+ * export function every(ms: number, run: () => void): void {
+ *   const timer = setInterval(run, ms);
+ *   onCleanup(() => clearInterval(timer));
+ * }
+ * ```
+ */
+export function onCleanup(fn: () => void): void {
+  owned(() => solid.onCleanup(fn));
+}

@@ -1,0 +1,7 @@
+// Tells scopes how to find the window of a request.
+import "./request";
+
+export { DEFAULT_LIMITS, type ServerLimits } from "./limits";
+export { LiveServer, type Connection, type LiveServerOptions } from "./live-server";
+export { processServer } from "./process-server";
+export type { ServerTransport } from "../connection";

@@ -1,0 +1,50 @@
+import { getRequestEvent } from "solid-js/web";
+import { provideScope, type Scope } from "../tasks";
+import type { LiveWindow } from "../window";
+import { WINDOW_HEADER } from "../wire";
+import { processServer } from "./process-server";
+
+/** What Solid's hosts give to code in a request; `nativeEvent` is there on Node. */
+interface RequestEvent {
+  readonly request: Request;
+  readonly nativeEvent?: { readonly node?: { readonly res?: NodeResponse } };
+}
+
+interface NodeResponse {
+  getHeader(name: string): unknown;
+  once(event: "close", run: () => void): unknown;
+}
+
+const windows = new WeakMap<Request, LiveWindow>();
+
+// A host gives each call of a server function an event of its own, in the page as over HTTP, so that the event stands
+// for the live object that the call is going to open.
+const scopes = new WeakMap<RequestEvent, Scope>();
+
+/** The window of a request: the one its page has, or a new one for the page that is being rendered. */
+function windowOf(request: Request): LiveWindow {
+  const known = windows.get(request);
+  if (known) return known;
+  const server = processServer();
+  const id = request.headers.get(WINDOW_HEADER);
+  const window = (id === null ? undefined : server.window(id)) ?? server.createWindow();
+  windows.set(request, window);
+  return window;
+}
+
+function scopeOfRequest(): Scope | undefined {
+  const event = getRequestEvent() as RequestEvent | undefined;
+  if (!event) return undefined;
+  const known = scopes.get(event);
+  if (known && !known.closed) return known;
+  const scope = windowOf(event.request).scope.child();
+  scopes.set(event, scope);
+  // What a call made before it failed belongs to nobody.
+  const response = event.nativeEvent?.node?.res;
+  response?.once("close", () => {
+    if (response.getHeader("x-error") !== undefined) scope.close();
+  });
+  return scope;
+}
+
+provideScope(scopeOfRequest);

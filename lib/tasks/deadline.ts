@@ -1,0 +1,34 @@
+import { LiveError } from "../errors";
+import { scopeOrFree } from "./scope";
+import type { TaskFunction } from "./task";
+
+/**
+ * Runs `fn` and waits for it at most `ms` milliseconds. When time is up its signal is aborted and the call rejects with
+ * a LiveError `deadline`, also when `fn` does not listen to its signal.
+ *
+ * @example
+ * ```ts
+ * import { deadline } from "solid-reflect/server";
+ *
+ * export const load = (url: string): Promise<string> =>
+ *   deadline(2_000, async ({ signal }) => (await fetch(url, { signal })).text());
+ * ```
+ */
+export async function deadline<T>(ms: number, fn: TaskFunction<T>): Promise<T> {
+  const scope = scopeOrFree().child();
+  const expired = new LiveError(
+    "deadline",
+    `Work was given ${ms} ms and had not ended by then, so it was cancelled. Give it longer, or less to do.`,
+  );
+  const timer = scope.host.clock.after(ms, () => scope.close(expired));
+  const aborted = new Promise<never>((_, reject) => {
+    scope.signal.addEventListener("abort", () => reject(scope.signal.reason as Error), { once: true });
+  });
+  aborted.catch(() => undefined);
+  try {
+    return await Promise.race([scope.run(async () => fn({ signal: scope.signal })), aborted]);
+  } finally {
+    timer.clear();
+    scope.close();
+  }
+}

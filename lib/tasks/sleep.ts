@@ -1,0 +1,84 @@
+import { currentScope, scopeOrFree } from "./scope";
+import { startTask, type Task, type TaskFunction, type TaskOptions } from "./task";
+
+/**
+ * Waits for `ms` milliseconds. Rejects with the signal's reason when it is aborted first; without one it listens to
+ * the task, live object or window it is called in.
+ *
+ * @example
+ * ```ts
+ * import { createSignal, sleep } from "solid-reflect/server";
+ *
+ * const [left, setLeft] = createSignal(3);
+ * export async function countDown(): Promise<void> {
+ *   while (left() > 0) {
+ *     await sleep(1_000);
+ *     setLeft(n => n - 1);
+ *   }
+ * }
+ * ```
+ */
+export function sleep(ms: number, options: { readonly signal?: AbortSignal } = {}): Promise<void> {
+  const scope = currentScope();
+  const signal = options.signal ?? scope?.signal;
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason as Error);
+    const timer = scopeOrFree().host.clock.after(ms, () => {
+      signal?.removeEventListener("abort", abort);
+      resolve();
+    });
+    const abort = (): void => {
+      timer.clear();
+      reject(signal?.reason as Error);
+    };
+    signal?.addEventListener("abort", abort, { once: true });
+  });
+}
+
+/**
+ * Starts a task in the scope of the code at hand: the live object that is being opened, the task or callback that is
+ * running. It ends with that scope at the latest. A failure is logged on the server and shown to the user as a notice.
+ *
+ * @example
+ * ```ts
+ * import { createSignal, sleep, startSoon } from "solid-reflect/server";
+ *
+ * const [seconds, setSeconds] = createSignal(0);
+ * export function run(): void {
+ *   startSoon(async ({ signal }) => {
+ *     while (!signal.aborted) {
+ *       await sleep(1_000);
+ *       setSeconds(n => n + 1);
+ *     }
+ *   });
+ * }
+ * export { seconds };
+ * ```
+ */
+export function startSoon<T>(fn: TaskFunction<T>, options?: TaskOptions): Task<T> {
+  return startTask(scopeOrFree(), fn, options);
+}
+
+/**
+ * Starts a task that first waits for `ms` milliseconds. Cancelling it before then means it never runs.
+ *
+ * @example
+ * ```ts
+ * import { after, createSignal } from "solid-reflect/server";
+ *
+ * const [hint, setHint] = createSignal("");
+ * export const reminder = () => after(5_000, () => void setHint("Still there?"));
+ * export { hint };
+ * ```
+ */
+export function after<T>(ms: number, fn: TaskFunction<T>, options?: TaskOptions): Task<T> {
+  const named = options ?? { name: fn.name || `after ${ms} ms` };
+  return startTask(
+    scopeOrFree(),
+    async context => {
+      await sleep(ms, context);
+      return fn(context);
+    },
+    named,
+  );
+}

@@ -1,0 +1,88 @@
+import { LiveError } from "../errors";
+import type { Scope } from "./scope";
+
+/** What a task's function is given. */
+export interface TaskContext {
+  /** Aborted when the task is cancelled or what it belongs to ends. Pass it to `fetch`, `sleep`, `openSocket`. */
+  readonly signal: AbortSignal;
+}
+
+export type TaskFunction<T> = (context: TaskContext) => T | Promise<T>;
+
+export type TaskStatus = "waiting" | "running" | "done" | "failed" | "cancelled";
+
+/** Asynchronous work that was started and belongs to a scope. */
+export interface Task<T = void> {
+  readonly status: TaskStatus;
+  /** What the function returned. Rejects when it failed, or with `cancelled`; need not be waited for. */
+  readonly result: Promise<T>;
+  /** Aborts the task's signal. Harmless when it has ended. */
+  cancel(): void;
+}
+
+export interface TaskOptions {
+  /** Names the task in the server's log. */
+  readonly name?: string;
+}
+
+const cancelled = (): LiveError => new LiveError("cancelled", "The task was cancelled before it had ended.");
+
+/**
+ * Starts `fn` in a scope of its own below `parent`: soon, and not before the window is attached. An error it throws
+ * goes to `onFailure`, by default to the window, which logs it and tells the user.
+ */
+export function startTask<T>(
+  parent: Scope,
+  fn: TaskFunction<T>,
+  { name = fn.name || "unnamed" }: TaskOptions = {},
+  onFailure: (error: unknown) => void = error => parent.host.fail(error, `Task "${name}"`),
+): Task<T> {
+  const scope = parent.child();
+  let status: TaskStatus = "waiting";
+
+  const result = new Promise<T>((resolve, reject) => {
+    const end = (): void => {
+      status = "cancelled";
+      reject(cancelled());
+    };
+    const start = (): void => {
+      scope.signal.removeEventListener("abort", abandon);
+      if (scope.closed) return end();
+      status = "running";
+      scope
+        .run(async () => fn({ signal: scope.signal }))
+        .then(
+          value => {
+            status = "done";
+            scope.close();
+            resolve(value);
+          },
+          (error: unknown) => {
+            // After an abort whatever is thrown is the abort's echo.
+            if (scope.closed) return end();
+            status = "failed";
+            scope.close();
+            reject(error as Error);
+            onFailure(error);
+          },
+        );
+    };
+    const forget = parent.host.held ? parent.host.whenReleased(start) : undefined;
+    const abandon = (): void => {
+      if (!forget) return;
+      forget();
+      end();
+    };
+    scope.signal.addEventListener("abort", abandon, { once: true });
+    if (!forget) queueMicrotask(start);
+  });
+  result.catch(() => undefined);
+
+  return {
+    get status() {
+      return status;
+    },
+    result,
+    cancel: () => scope.close(cancelled()),
+  };
+}

@@ -1,0 +1,79 @@
+import { LiveError } from "../errors";
+import { decodeItems, mayHoldTags, revive } from "./decode";
+import { encode } from "./encode";
+
+/** What kind of entry a name of a live object stands for. */
+export const ENTRY = { cell: 0, callback: 1, failedCell: 2 } as const;
+
+export type EntryKind = (typeof ENTRY)[keyof typeof ENTRY];
+
+/** One entry as described: its kind, its name, and a cell's first value as text (a failed cell's message). */
+export interface EntryDescription {
+  readonly kind: EntryKind;
+  readonly name: string;
+  readonly text?: string;
+}
+
+/** A live object as it is described in HTML and in a server function's answer: frame 0. */
+export interface ObjectDescription {
+  readonly window: string;
+  /** Lets the first attach of a new window in; undefined when the client has the window already. */
+  readonly ticket: string | undefined;
+  /** The object's id, which is also the id of its first entry; the others follow it. */
+  readonly object: number;
+  readonly entries: readonly EntryDescription[];
+}
+
+/** What a server function returns for a live object: a plain object that any serializer can carry. */
+export interface Described {
+  readonly live: string;
+}
+
+export function describe(description: ObjectDescription): Described {
+  const entries = description.entries.map(({ kind, name, text }) =>
+    text === undefined ? `${kind},${encode(name)}` : `${kind},${encode(name)},${text}`,
+  );
+  const head = [encode(description.window), encode(description.ticket ?? null), description.object];
+  return { live: [...head, ...entries].join() };
+}
+
+/** An entry as read: its id, and a cell's first value. */
+export interface ReadEntry {
+  readonly id: number;
+  readonly kind: EntryKind;
+  readonly name: string;
+  readonly value: unknown;
+}
+
+export interface ReadDescription extends Omit<ObjectDescription, "entries"> {
+  readonly entries: readonly ReadEntry[];
+}
+
+/** Reads what {@link describe} wrote. Raises `not-live` for anything else, with what was found. */
+export function readDescription(described: unknown): ReadDescription {
+  const text = (described as Partial<Described> | null | undefined)?.live;
+  if (typeof text !== "string") {
+    throw new LiveError(
+      "not-live",
+      `createLive called a function that answered with ${named(described)}, not with a live object. ` +
+        "Let its server function end with `return live({ … })`.",
+    );
+  }
+  const items = decodeItems(text);
+  const value: (json: unknown) => unknown = mayHoldTags(text) ? revive : json => json;
+  const [window, ticket, object] = items as [string, string | null, number];
+  const entries: ReadEntry[] = [];
+  for (let at = 3; at < items.length;) {
+    const kind = items[at++] as EntryKind;
+    const name = items[at++] as string;
+    const held = kind === ENTRY.callback ? undefined : value(items[at++]);
+    entries.push({ id: object + entries.length, kind, name, value: held });
+  }
+  return { window, ticket: ticket ?? undefined, object, entries };
+}
+
+function named(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (typeof value !== "object") return `a ${typeof value}`;
+  return Array.isArray(value) ? "an array" : `an object with the keys ${Object.keys(value).slice(0, 5).join(", ")}`;
+}

@@ -1,0 +1,34 @@
+export { decodeItems, revive } from "./decode";
+export {
+  describe,
+  ENTRY,
+  readDescription,
+  type Described,
+  type EntryDescription,
+  type ObjectDescription,
+  type ReadDescription,
+  type ReadEntry,
+} from "./description";
+export { encode } from "./encode";
+export { WIRE_LIMITS } from "./limits";
+export {
+  ackMessage,
+  attachMessage,
+  CLOSE,
+  down,
+  helloMessage,
+  PROBE,
+  readAck,
+  readAttach,
+  readDown,
+  readHello,
+  readUp,
+  up,
+  WINDOW_HEADER,
+  WIRE_VERSION,
+  type Attach,
+  type DownSink,
+  type Hello,
+  type NoticeLevel,
+  type UpSink,
+} from "./messages";

@@ -1,0 +1,175 @@
+import { isLiveErrorCode, LiveError, type LiveErrorCode } from "../errors";
+import { decodeItems, mayHoldTags, revive } from "./decode";
+import { encode } from "./encode";
+
+/** Raised by one with every change that an older peer would misread. */
+export const WIRE_VERSION = 1;
+
+/** The header by which a page that opens another live object says which window it has. */
+export const WINDOW_HEADER = "x-live-window";
+
+/** How loud a notice to the user is. */
+export type NoticeLevel = "info" | "success" | "warning" | "error";
+
+/** Reasons for which a server closes a socket, as WebSocket close codes, and the one with which a client leaves. */
+export const CLOSE = {
+  /** From the client: the page is going away, its window is needed no more. */
+  leave: 4000,
+  /** The window is not known (any more): open everything anew. */
+  gone: 4001,
+  /** The ticket is not the window's: open everything anew. */
+  ticket: 4002,
+  /** The peer does not speak this protocol, or another version of it. */
+  protocol: 4003,
+  /** A newer connection of the same window has taken over. */
+  superseded: 4004,
+  /** The peer was silent for too long. */
+  silent: 4005,
+} as const;
+
+const ACK = "!";
+
+/** "Are you there?" Not numbered; the answer is an acknowledgement. */
+export const PROBE = "?";
+
+/** "I have received this many numbered messages." Not numbered itself. */
+export const ackMessage = (received: number): string => ACK + received;
+
+/** The number in an acknowledgement, or undefined when the message is none. */
+export function readAck(text: string): number | undefined {
+  if (!text.startsWith(ACK)) return undefined;
+  const received = Number(text.slice(1));
+  if (!Number.isSafeInteger(received) || received < 0) {
+    throw new LiveError("bad-message", "An acknowledgement was read, but it has no number.");
+  }
+  return received;
+}
+
+/** What a client says first on a socket. */
+export interface Attach {
+  readonly window: string;
+  readonly ticket: string;
+  /** How many of the server's frames this page has received. */
+  readonly received: number;
+}
+
+export const attachMessage = (attach: Attach): string =>
+  [WIRE_VERSION, encode(attach.window), encode(attach.ticket), attach.received].join();
+
+/** Reads the first message of a client. Raises `bad-message`, also for another version. */
+export function readAttach(text: string): Attach {
+  const [version, window, ticket, received] = decodeItems(text);
+  if (version !== WIRE_VERSION) {
+    throw new LiveError("bad-message", `A client attached with version ${String(version)}, this is ${WIRE_VERSION}.`);
+  }
+  if (typeof window !== "string" || typeof ticket !== "string" || !isCount(received)) throw badMessage("attach");
+  return { window, ticket, received };
+}
+
+/** What a server answers to an attach. */
+export interface Hello {
+  /** The ticket for the next attach; this one's is spent. */
+  readonly ticket: string;
+  /** How many of the client's messages the server has received. */
+  readonly received: number;
+}
+
+export const helloMessage = (hello: Hello): string => `${encode(hello.ticket)},${hello.received}`;
+
+export function readHello(text: string): Hello {
+  const [ticket, received] = decodeItems(text);
+  if (typeof ticket !== "string" || !isCount(received)) throw badMessage("hello");
+  return { ticket, received };
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const badMessage = (what: string): LiveError =>
+  new LiveError("bad-message", `A message was read, but its ${what} is not as the protocol says.`);
+
+/** The parts of a server's frame, as text. A frame is some of them, joined by commas. */
+export const down = {
+  cell: (cell: number, text: string): string => `${cell},${text}`,
+  failed: (cell: number, message: string): string => `"f",${cell},${encode(message)}`,
+  result: (call: number, text: string): string => `"r",${call},${text}`,
+  error: (call: number, code: LiveErrorCode, message: string): string => `"e",${call},"${code}",${encode(message)}`,
+  notice: (level: NoticeLevel, message: string): string => `"n","${level}",${encode(message)}`,
+};
+
+/** Where the parts of a server's frame go. */
+export interface DownSink {
+  cell(cell: number, value: unknown): void;
+  failed(cell: number, error: LiveError): void;
+  result(call: number, value: unknown): void;
+  error(call: number, error: LiveError): void;
+  notice(level: NoticeLevel, message: string): void;
+}
+
+/** Reads a server's frame, part by part, into `sink`. */
+export function readDown(text: string, sink: DownSink): void {
+  const items = decodeItems(text);
+  const value: (json: unknown) => unknown = mayHoldTags(text) ? revive : json => json;
+  for (let at = 0; at < items.length;) {
+    const part = items[at++];
+    if (typeof part === "number") {
+      sink.cell(part, value(items[at++]));
+      continue;
+    }
+    const first = items[at++] as number;
+    const second = items[at++];
+    if (part === "r") sink.result(first, value(second));
+    else if (part === "f") sink.failed(first, new LiveError("failed", String(second)));
+    else if (part === "e") {
+      const message = String(items[at++]);
+      sink.error(first, new LiveError(isLiveErrorCode(second) ? second : "internal", message));
+    } else if (part === "n") sink.notice(first as unknown as NoticeLevel, String(second));
+    else throw badMessage("part");
+  }
+}
+
+/** The parts of a client's message, as text. A message is some of them, joined by commas. */
+export const up = {
+  /** A view shows this object: send its changes. */
+  bind: (object: number): string => `"o",${object}`,
+  /** Nobody shows it any more: dispose it. */
+  release: (object: number): string => `"x",${object}`,
+  call: (call: number, entry: number, args: readonly unknown[]): string =>
+    `"c",${call},${entry},[${args.map(encode).join()}]`,
+};
+
+/** Where the parts of a client's message go. */
+export interface UpSink {
+  bind(object: number): void;
+  release(object: number): void;
+  call(call: number, entry: number, args: unknown[]): void;
+}
+
+/** Reads a client's message, all of it before any of it takes effect. Raises `bad-message`. */
+export function readUp(text: string, sink: UpSink): void {
+  const items = decodeItems(text);
+  const steps: (() => void)[] = [];
+  for (let at = 0; at < items.length;) {
+    const part = items[at++];
+    const id = items[at++];
+    if (!isCount(id)) throw badMessage("id");
+    if (part === "o") steps.push(() => sink.bind(id));
+    else if (part === "x") steps.push(() => sink.release(id));
+    else if (part === "c") {
+      const entry = items[at++];
+      const args = items[at++];
+      if (!isCount(entry) || !Array.isArray(args)) throw badMessage("call");
+      const values = args.map(arg => reviveArgument(arg));
+      steps.push(() => sink.call(id, entry, values));
+    } else throw badMessage("part");
+  }
+  for (const step of steps) step();
+}
+
+function reviveArgument(json: unknown): unknown {
+  try {
+    return revive(json, 1);
+  } catch (cause) {
+    if (cause instanceof LiveError) throw cause;
+    throw new LiveError("bad-message", "An argument was read, but a tagged value in it is broken.", { cause });
+  }
+}

@@ -1,0 +1,7 @@
+export default function Other() {
+  return (
+    <main>
+      <a href="/">home</a>
+    </main>
+  );
+}
