@@ -9,6 +9,7 @@ const alias = { "~": fileURLToPath(new URL("./src", import.meta.url)) };
  * - `dom`: components in jsdom, compiled for the browser.
  * - `ssr`: components rendered to a string, compiled for the server.
  * - `browser`: the built site in a real Chromium, driven from Node.
+ * - `kit`: the component kit in a real Chromium, on pages that its harness builds.
  */
 export default defineConfig({
   test: {
@@ -19,7 +20,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["tests/**/*.test.ts", "examples/**/*.test.ts"],
-          exclude: ["tests/browser/**", "tests/kit/**/*.browser.test.ts", "**/node_modules/**"],
+          exclude: ["tests/browser/**", "tests/kit/**/*.{browser,kit}.test.ts", "**/node_modules/**"],
         },
       },
       {
@@ -48,7 +49,18 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["tests/browser/**/*.test.ts", "tests/kit/**/*.browser.test.ts"],
-          globalSetup: ["tests/support/site.ts"],
+          globalSetup: ["tests/support/build-site.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "kit",
+          environment: "node",
+          include: ["tests/kit/**/*.kit.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -62,10 +62,8 @@ export class LiveClient implements Connector {
     if (this.#link && header) return header({ headers: { [WINDOW_HEADER]: this.#link.window } })(...args);
     const answer = open(...args);
     if (!this.#link) {
-      const opening = answer.then(
-        described => this.#join(described),
-        () => undefined,
-      );
+      // A failure is the caller's, who gets the same answer.
+      const opening = answer.then(described => this.#join(described)).catch(() => undefined);
       this.#opening = opening;
       void opening.then(() => this.#opening === opening && (this.#opening = undefined));
     }

@@ -7,6 +7,9 @@ const BRAND: unique symbol = Symbol.for("solid-reflect.callback") as never;
 export type ArgumentSchemas<A extends readonly unknown[]> =
   StandardSchemaV1<unknown, A> | { readonly [K in keyof A]: StandardSchemaV1<unknown, A[K]> };
 
+/** The same, where it is no longer known which arguments they are for. */
+type AnySchemas = StandardSchemaV1<unknown, readonly unknown[]> | readonly StandardSchemaV1[];
+
 export interface CallbackOptions<A extends readonly unknown[]> {
   /**
    * Standard Schema (Valibot, Zod, ArkType…) for the arguments. A client may send anything, so declare one wherever a
@@ -18,7 +21,7 @@ export interface CallbackOptions<A extends readonly unknown[]> {
 /** A function that views may call. On the server it can be called like any other. */
 export interface Callback<A extends unknown[], R> {
   (...args: A): Promise<R>;
-  readonly [BRAND]: { readonly args: ArgumentSchemas<A> | undefined };
+  readonly [BRAND]: { readonly args: AnySchemas | undefined };
 }
 
 /**
@@ -41,7 +44,7 @@ export function callback<A extends unknown[], R>(
   options: CallbackOptions<A> = {},
 ): Callback<A, R> {
   const call = async (...args: A): Promise<R> => fn(...args);
-  return Object.assign(call, { [BRAND]: { args: options.args } });
+  return Object.assign(call, { [BRAND]: { args: options.args as AnySchemas | undefined } });
 }
 
 export function isCallback(value: unknown): value is Callback<unknown[], unknown> {
@@ -54,7 +57,7 @@ export async function runCallback(target: Callback<unknown[], unknown>, args: un
   return target(...(schemas ? await validate(schemas, args) : args));
 }
 
-async function validate(schemas: ArgumentSchemas<unknown[]>, args: unknown[]): Promise<unknown[]> {
+async function validate(schemas: AnySchemas, args: unknown[]): Promise<readonly unknown[]> {
   if ("~standard" in schemas) return check(schemas, args, "arguments");
   if (args.length > schemas.length) {
     throw new LiveError("invalid-arguments", `A callback takes ${schemas.length} arguments, but got ${args.length}.`);

@@ -1,4 +1,4 @@
-import type { Clock } from "../clock";
+import type { Clock, Timer } from "../clock";
 import { LiveError } from "../errors";
 import { Cell, type LiveEntries, type LiveHost, runCallback } from "../live";
 import { after, currentScope, Scope, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
@@ -44,6 +44,7 @@ export class LiveWindow implements LiveHost, UpSink {
   #state: WindowState = "rendered";
   #nextId = 1;
   #dirty: Cell[] = [];
+  #watch: Timer | undefined;
   readonly #objects = new Map<number, LiveObject>();
   /** Which object an entry belongs to. */
   readonly #owners = new Map<number, LiveObject>();
@@ -127,6 +128,7 @@ export class LiveWindow implements LiveHost, UpSink {
   close(reason: LiveError = new LiveError("window-closed", "The tab has gone, and its window with it.")): void {
     if (this.#state === "closed") return;
     this.#state = "closed";
+    this.#watch?.clear();
     this.#held.clear();
     this.scope.close(reason);
     this.#objects.clear();
@@ -245,8 +247,7 @@ export class LiveWindow implements LiveHost, UpSink {
   }
 
   #watchLiveness(): void {
-    this.clock.after(LIVENESS_CHECK, () => {
-      if (this.#state === "closed") return;
+    this.#watch = this.clock.after(LIVENESS_CHECK, () => {
       for (const object of this.#objects.values()) {
         for (const entry of object.entries) if (entry instanceof Cell) this.#checkAlive(entry);
       }

@@ -1,0 +1,5 @@
+// The public entry `solid-reflect/testing`: what tests of live objects and views import.
+import "../server";
+
+export { systemClock, type Clock, type Timer } from "../clock";
+export { createTestWindow, TestClock, TestWindow, type Crossing, type Opened, type TestWindowOptions } from "../testing";

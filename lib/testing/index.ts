@@ -1,0 +1,3 @@
+export { MemoryNetwork, type Crossing } from "./memory-network";
+export { TestClock } from "./test-clock";
+export { createTestWindow, TestWindow, type Opened, type TestWindowOptions } from "./test-window";

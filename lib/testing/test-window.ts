@@ -1,0 +1,165 @@
+import { createComponent, type JSX, type ParentProps } from "solid-js";
+import { type Bound, type Connector, ConnectorContext, type LiveView, type Notice } from "../bindings";
+import { LiveClient } from "../client";
+import type { Live, LiveEntries } from "../live";
+import { LiveServer, type ServerLimits } from "../server";
+import type { LiveWindow, LogEntry } from "../window";
+import { type Crossing, MemoryNetwork } from "./memory-network";
+import { TestClock } from "./test-clock";
+
+export interface TestWindowOptions {
+  readonly clock?: TestClock;
+  readonly limits?: Partial<ServerLimits>;
+  /** As in production by default: clients get redacted errors. */
+  readonly development?: boolean;
+}
+
+/**
+ * A browser tab and its server in one process, with the real client and the real server between which text crosses.
+ * Time stands still until {@link TestWindow.advance}. Dispose it at the end of a test: it leaves the window and throws
+ * when something was left behind.
+ *
+ * @example
+ * ```ts
+ * import { callback, createSignal, live } from "solid-reflect/server";
+ * import { createTestWindow } from "solid-reflect/testing";
+ *
+ * async function openCounter() {
+ *   const [count, setCount] = createSignal(0);
+ *   return live({ count, add: callback((step: number) => setCount(n => n + step)) });
+ * }
+ *
+ * export async function testCounter(): Promise<boolean> {
+ *   await using tab = createTestWindow();
+ *   const counter = await tab.open(openCounter);
+ *   await counter.add(2);
+ *   return counter.count() === 2;
+ * }
+ * ```
+ */
+export class TestWindow implements AsyncDisposable {
+  readonly clock: TestClock;
+  readonly server: LiveServer;
+  readonly network: MemoryNetwork;
+  /** What the server logged. */
+  readonly log: LogEntry[] = [];
+  /** What components use; {@link TestWindow.Root} provides it. */
+  readonly connector: Connector;
+  readonly #client: LiveClient;
+  #window: LiveWindow | undefined;
+  readonly #windows: LiveWindow[] = [];
+
+  constructor(options: TestWindowOptions = {}) {
+    this.clock = options.clock ?? new TestClock();
+    const { clock } = this;
+    this.server = new LiveServer({ ...options, clock, log: entry => this.log.push(entry) });
+    this.network = new MemoryNetwork(this.server);
+    this.#client = new LiveClient({ connect: this.network.connect, clock, random: () => 0.5 });
+    const client = this.#client;
+    this.connector = {
+      open: (open, args) => client.open((...given) => this.#run(open, given), args),
+      bind: (described, reopen) => client.bind(described, reopen),
+      status: () => client.status(),
+      notices: () => client.notices(),
+      notify: (message, level) => client.notify(message, level),
+      dismiss: id => client.dismiss(id),
+    };
+  }
+
+  /** The server's side of the tab; made when the first live object is opened. */
+  get window(): LiveWindow {
+    if (!this.#window || this.#window.state === "closed")
+      this.#windows.push((this.#window = this.server.createWindow()));
+    return this.#window;
+  }
+
+  /** The messages that crossed between the two sides. */
+  get crossings(): readonly Crossing[] {
+    return this.network.crossings;
+  }
+
+  /** What the user was told. */
+  get notices(): readonly Notice[] {
+    return this.#client.notices();
+  }
+
+  /** Provides the tab to components: `render(() => <View />, { wrapper: tab.Root })`. */
+  readonly Root = (props: ParentProps): JSX.Element =>
+    createComponent(ConnectorContext.Provider, {
+      value: this.connector,
+      get children() {
+        return props.children;
+      },
+    });
+
+  /** Opens a live object in this tab and binds it, without a component. Release it with {@link Opened.release}. */
+  async open<A extends unknown[], T extends LiveEntries>(
+    open: (...args: A) => Promise<Live<T>>,
+    ...args: A
+  ): Promise<LiveView<T> & Opened> {
+    const described = await this.connector.open(open, args);
+    const bound = this.connector.bind(described, () => undefined);
+    await this.settled();
+    return viewOf(bound) as LiveView<T> & Opened;
+  }
+
+  /** Waits until what needs no time has been done on both sides. */
+  settled(): Promise<void> {
+    return this.clock.settle();
+  }
+
+  /** Lets `ms` milliseconds pass. */
+  advance(ms: number): Promise<void> {
+    return this.clock.advance(ms);
+  }
+
+  /** Waits until `condition` holds, however long real work (a request, a file) takes. Bound it with the test's timeout. */
+  async until(condition: () => boolean): Promise<void> {
+    while (!condition()) await this.clock.settle();
+  }
+
+  /** Leaves the tab, and throws when a window, live object, task or timer was left behind. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.settled();
+    this.#client.leave();
+    await this.settled();
+    this.server.close();
+    const left: string[] = [];
+    for (const window of this.#windows) {
+      const { objects, entries, scopes } = window.size;
+      if (window.state !== "closed") left.push("a window that is not closed");
+      if (objects + entries + scopes > 0) left.push(`${objects} objects, ${entries} entries, ${scopes} scopes`);
+    }
+    if (this.clock.pending > 0) left.push(`${this.clock.pending} timers`);
+    if (left.length > 0) throw new Error(`A test left behind: ${left.join("; ")}. Each must end with its window.`);
+  }
+
+  async #run<A extends unknown[]>(open: (...args: A) => Promise<unknown>, args: A): Promise<unknown> {
+    const scope = this.window.scope.child();
+    try {
+      return await scope.run(() => open(...args));
+    } catch (error) {
+      scope.close();
+      throw error;
+    }
+  }
+}
+
+/** What {@link TestWindow.open} adds to a view. */
+export interface Opened {
+  /** Does what unmounting a component does. */
+  readonly release: () => void;
+}
+
+function viewOf(bound: Bound): Record<string, unknown> {
+  const view: Record<string, unknown> = { release: bound.release };
+  for (const [name, entry] of bound.entries) {
+    view[name] = entry.kind === "cell" ? entry.read : (...args: unknown[]) => entry.call(args);
+  }
+  return view;
+}
+
+/** Opens a browser tab for a test, see {@link TestWindow}. */
+export function createTestWindow(options?: TestWindowOptions): TestWindow {
+  return new TestWindow(options);
+}

@@ -1,0 +1,24 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+export const SERVER = join(ROOT, ".output/server/index.mjs");
+
+const SOURCES = ["lib", "src", "examples", "app.config.ts", "package.json", "package-lock.json"];
+
+const modified = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+function newest(path: string): number {
+  if (!statSync(path).isDirectory()) return modified(path);
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
+  return Math.max(0, ...files.map(file => modified(join(file.parentPath, file.name))));
+}
+
+/** Builds the site, unless it was built since its sources changed last. */
+export default function buildSite(): void {
+  if (modified(SERVER) > Math.max(...SOURCES.map(source => newest(join(ROOT, source))))) return;
+  execFileSync("npm", ["run", "build"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+}
