@@ -26,9 +26,26 @@ export interface Bound {
   release(): void;
 }
 
-/** An entry of a bound live object: a value that is read, or a callback that is called. */
-export type BoundEntry =
-  { readonly kind: "cell"; read(): unknown } | { readonly kind: "callback"; call(args: unknown[]): Promise<unknown> };
+/** An entry of a bound live object: a value that is read, an input that is written too, or a callback that is called. */
+export type BoundEntry = BoundCell | BoundInput | BoundCallback;
+
+export interface BoundCell {
+  readonly kind: "cell";
+  read(): unknown;
+}
+
+export interface BoundInput {
+  readonly kind: "input";
+  read(): unknown;
+  write(value: unknown): void;
+  pending(): boolean;
+  error(): string | undefined;
+}
+
+export interface BoundCallback {
+  readonly kind: "callback";
+  call(args: unknown[]): Promise<unknown>;
+}
 
 /** What stands between components and a server: the browser's client, the page's renderer, a test's. */
 export interface Connector {

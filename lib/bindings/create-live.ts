@@ -1,7 +1,15 @@
 import { createMemo, createResource, createSignal, onCleanup, untrack, useContext } from "solid-js";
 import { isLiveError, LiveError } from "../errors";
 import type { Live, LiveEntries } from "../live";
-import { type Bound, type Connector, ConnectorContext, required } from "./connector";
+import {
+  type Bound,
+  type BoundCallback,
+  type BoundEntry,
+  type BoundInput,
+  type Connector,
+  ConnectorContext,
+  required,
+} from "./connector";
 import type { LiveView } from "./view-types";
 
 /** The arguments of the server function: fixed, or reactive. While the accessor gives undefined nothing is opened. */
@@ -68,7 +76,7 @@ function createEntry(name: string, bound: () => Bound | undefined, connector: Co
   const [running, setRunning] = createSignal(0);
   const [error, setError] = createSignal<LiveError>();
 
-  const call = async (entry: { call(args: unknown[]): Promise<unknown> }, given: unknown[]): Promise<unknown> => {
+  const call = async (entry: BoundCallback, given: unknown[]): Promise<unknown> => {
     const args = given.filter(arg => !isEvent(arg));
     setRunning(n => n + 1);
     setError(undefined);
@@ -84,14 +92,25 @@ function createEntry(name: string, bound: () => Bound | undefined, connector: Co
       setRunning(n => n - 1);
     }
   };
-  const entry = (...given: unknown[]): unknown => {
+  const find = (): BoundEntry | undefined => {
     const object = bound();
-    if (!object) return undefined;
-    const found = object.entries.get(name);
-    if (!found) throw noEntry(name, object);
-    return found.kind === "cell" ? found.read() : untrack(() => call(found, given));
+    const found = object?.entries.get(name);
+    if (object && !found) throw noEntry(name, object);
+    return found;
   };
-  return Object.assign(entry, { pending: () => running() > 0, error });
+  const input = (): BoundInput | undefined => {
+    const found = find();
+    return found?.kind === "input" ? found : undefined;
+  };
+  const entry = (...given: unknown[]): unknown => {
+    const found = find();
+    return found?.kind === "callback" ? untrack(() => call(found, given)) : found?.read();
+  };
+  return Object.assign(entry, {
+    pending: () => running() > 0 || input()?.pending() === true,
+    error: () => error() ?? input()?.error(),
+    set: (value: unknown) => untrack(input)?.write(value),
+  });
 }
 
 const isEvent = (value: unknown): boolean => typeof Event === "function" && value instanceof Event;

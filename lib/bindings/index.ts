@@ -1,3 +1,4 @@
+export { bind, type FieldProps } from "./bind";
 export {
   type Bound,
   type BoundEntry,
@@ -9,4 +10,4 @@ export {
 export { createLive, type LiveArguments } from "./create-live";
 export { renderingConnector } from "./rendering-connector";
 export { connectionStatus, createNotices, type Notices } from "./status";
-export type { LiveCallback, LiveView } from "./view-types";
+export type { LiveCallback, LiveInput, LiveView } from "./view-types";

@@ -3,6 +3,7 @@ import type { Bound, BoundEntry, ConnectionStatus, Connector, Notice } from "../
 import { type Clock, systemClock } from "../clock";
 import { LiveError } from "../errors";
 import { ENTRY, type NoticeLevel, readDescription, readDown, up, WINDOW_HEADER } from "../wire";
+import { createInputState, type InputState } from "./input-state";
 import { type Connect, Link } from "./link";
 
 /** A server function as SolidStart gives it to the browser: it can be called with headers. */
@@ -46,6 +47,7 @@ export class LiveClient implements Connector {
   #opening: Promise<unknown> | undefined;
   #calls = new Map<number, Call>();
   readonly #cells = new Map<number, CellSink>();
+  readonly #inputs = new Map<number, InputState>();
   readonly #reopen = new Map<number, () => void>();
   #lastCall = 0;
   #lastNotice = 0;
@@ -75,14 +77,17 @@ export class LiveClient implements Connector {
     const link = this.#join(described);
     const bound = new Map<string, BoundEntry>();
     for (const { id, kind, name, value } of entries) {
-      bound.set(name, kind === ENTRY.callback ? this.#callback(id) : this.#cell(id, kind, value));
+      bound.set(name, kind === ENTRY.callback ? this.#callback(id) : this.#value(id, kind, value));
     }
     this.#reopen.set(object, reopen);
     link.add(up.bind(object));
     return {
       entries: bound,
       release: () => {
-        for (const { id } of entries) this.#cells.delete(id);
+        for (const { id } of entries) {
+          this.#cells.delete(id);
+          this.#inputs.delete(id);
+        }
         this.#reopen.delete(object);
         if (link === this.#link) link.add(up.release(object));
       },
@@ -140,12 +145,24 @@ export class LiveClient implements Connector {
     const gone = new LiveError("window-closed", "The server has closed this page's window while it waited.");
     for (const call of calls.values()) call.reject(gone);
     this.#cells.clear();
+    this.#inputs.clear();
     const reopen = [...this.#reopen.values()];
     this.#reopen.clear();
     return reopen;
   }
 
-  #cell(id: number, kind: number, first: unknown): BoundEntry {
+  #value(id: number, kind: number, first: unknown): BoundEntry {
+    const read = this.#cell(id, kind, first);
+    if (kind !== ENTRY.input) return { kind: "cell", read };
+    const link = this.#link;
+    const state = createInputState(read, (version, value) => {
+      if (link === this.#link) link?.add(up.write(id, version, value));
+    });
+    this.#inputs.set(id, state);
+    return { kind: "input", ...state };
+  }
+
+  #cell(id: number, kind: number, first: unknown): () => unknown {
     const failure = kind === ENTRY.failedCell ? new LiveError("failed", String(first)) : undefined;
     const [state, setState] = createSignal<{ value: unknown; failure?: LiveError | undefined }>(
       { value: failure ? undefined : first, failure },
@@ -156,13 +173,10 @@ export class LiveClient implements Connector {
       // A value that was there before stays: one failure is no reason to take the page down.
       fail: error => setState(before => (before.failure ? { value: undefined, failure: error } : before)),
     });
-    return {
-      kind: "cell",
-      read() {
-        const { value, failure: error } = state();
-        if (error) throw error;
-        return value;
-      },
+    return () => {
+      const { value, failure: error } = state();
+      if (error) throw error;
+      return value;
     };
   }
 
@@ -176,6 +190,7 @@ export class LiveClient implements Connector {
           if (!link || link !== this.#link) {
             return reject(new LiveError("window-closed", "A callback was called of a live object that has gone."));
           }
+          for (const input of this.#inputs.values()) input.flush();
           link.add(up.call(call, id, args));
           this.#calls.set(call, { resolve, reject });
         }),
@@ -188,6 +203,8 @@ export class LiveClient implements Connector {
     result: (id: number, value: unknown): void => this.#settle(id)?.resolve(value),
     error: (id: number, error: LiveError): void => this.#settle(id)?.reject(error),
     notice: (level: NoticeLevel, message: string): void => this.notify(message, level),
+    written: (id: number, version: number, refusal: string | undefined): void =>
+      this.#inputs.get(id)?.written(version, refusal),
   };
 
   #settle(id: number): Call | undefined {

@@ -45,11 +45,11 @@ function startClient(path: string): Connector {
   const controller = new AbortController();
   const { signal } = controller;
   const probe = (): void => client.probe();
-  addEventListener("online", probe, { signal });
-  addEventListener("pageshow", probe, { signal });
+  window.addEventListener("online", probe, { signal });
+  window.addEventListener("pageshow", probe, { signal });
   document.addEventListener("visibilitychange", () => document.hidden || probe(), { signal });
   // A page that may come back out of the browser's cache keeps its window.
-  addEventListener("pagehide", event => event.persisted || client.leave(), { signal });
+  window.addEventListener("pagehide", event => event.persisted || client.leave(), { signal });
   onCleanup(() => {
     controller.abort();
     client.leave();

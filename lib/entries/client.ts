@@ -1,11 +1,14 @@
 // The public entry `solid-reflect`: what components import, in the browser and while a page is rendered.
 export {
+  bind,
   connectionStatus,
   createLive,
   createNotices,
   type ConnectionStatus,
   type LiveArguments,
+  type FieldProps,
   type LiveCallback,
+  type LiveInput,
   type LiveView,
   type Notice,
   type Notices,

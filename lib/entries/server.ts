@@ -4,10 +4,13 @@ import "../server";
 export { isLiveError, LiveError, type Blame, type LiveErrorCode } from "../errors";
 export {
   callback,
+  input,
   live,
   type ArgumentSchemas,
   type Callback,
   type CallbackOptions,
+  type Input,
+  type InputOptions,
   type Live,
   type LiveEntries,
   type LiveEntry,

@@ -2,4 +2,11 @@
 import "../server";
 
 export { systemClock, type Clock, type Timer } from "../clock";
-export { createTestWindow, TestClock, TestWindow, type Crossing, type Opened, type TestWindowOptions } from "../testing";
+export {
+  createTestWindow,
+  TestClock,
+  TestWindow,
+  type Crossing,
+  type Opened,
+  type TestWindowOptions,
+} from "../testing";

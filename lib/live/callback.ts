@@ -1,5 +1,6 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { LiveError } from "../errors";
+import { validate } from "./validate";
 
 const BRAND: unique symbol = Symbol.for("solid-reflect.callback") as never;
 
@@ -54,23 +55,15 @@ export function isCallback(value: unknown): value is Callback<unknown[], unknown
 /** Runs a callback for a client: its arguments are checked first, and what they are turned into is passed on. */
 export async function runCallback(target: Callback<unknown[], unknown>, args: unknown[]): Promise<unknown> {
   const schemas = target[BRAND].args;
-  return target(...(schemas ? await validate(schemas, args) : args));
+  return target(...(schemas ? await validateAll(schemas, args) : args));
 }
 
-async function validate(schemas: AnySchemas, args: unknown[]): Promise<readonly unknown[]> {
-  if ("~standard" in schemas) return check(schemas, args, "arguments");
+async function validateAll(schemas: AnySchemas, args: unknown[]): Promise<readonly unknown[]> {
+  if ("~standard" in schemas) return validate(schemas, args, "A callback got wrong arguments: ");
   if (args.length > schemas.length) {
     throw new LiveError("invalid-arguments", `A callback takes ${schemas.length} arguments, but got ${args.length}.`);
   }
-  return Promise.all(schemas.map((schema, index) => check(schema, args[index], `argument ${index + 1}`)));
-}
-
-async function check<T>(schema: StandardSchemaV1<unknown, T>, value: unknown, what: string): Promise<T> {
-  const result = await schema["~standard"].validate(value);
-  if (!result.issues) return result.value;
-  const issues = result.issues.slice(0, 3).map(issue => {
-    const path = issue.path?.map(part => (typeof part === "object" ? part.key : part)).join(".");
-    return path ? `${path}: ${issue.message}` : issue.message;
-  });
-  throw new LiveError("invalid-arguments", `A callback got wrong ${what}: ${issues.join("; ")}`);
+  return Promise.all(
+    schemas.map((schema, index) => validate(schema, args[index], `A callback got wrong argument ${index + 1}: `)),
+  );
 }

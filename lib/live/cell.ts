@@ -1,4 +1,5 @@
 import { LiveError } from "../errors";
+import type { Input } from "./input";
 import { createObserver, isDeadSignal, type Observer, untrack } from "../reactive";
 
 /**
@@ -60,6 +61,18 @@ export class Cell {
     if (this.#observer.tracked || this.#failure) return;
     const now = untrack(this.#formula);
     if (!Object.is(now, this.#value) && (typeof now !== "object" || now === null)) throw deadSignal(this.name);
+  }
+}
+
+/** The cell of an input: a value that a client writes too. */
+export class InputCell extends Cell {
+  readonly input: Input<unknown>;
+  /** The client's newest write. */
+  version = 0;
+
+  constructor(id: number, name: string, input: Input<unknown>, onChange: (cell: Cell) => void) {
+    super(id, name, input, onChange);
+    this.input = input;
   }
 }
 

@@ -1,9 +1,10 @@
 import { LiveError } from "../errors";
 import { currentScope, type Scope, type ScopeHost } from "../tasks";
 import type { Callback } from "./callback";
+import type { Input } from "./input";
 
-/** What an entry of `live({ … })` may be: a signal, memo or formula without parameters, or a callback. */
-export type LiveEntry = (() => unknown) | Callback<never[], unknown>;
+/** What an entry of `live({ … })` may be: a signal, memo or formula without parameters, a callback, or an input. */
+export type LiveEntry = (() => unknown) | Callback<never[], unknown> | Input<unknown>;
 
 export type LiveEntries = Readonly<Record<string, LiveEntry>>;
 
@@ -25,7 +26,7 @@ export interface LiveHost extends ScopeHost {
 }
 
 /**
- * Makes a live object of signals, formulas and callbacks, in the window of the tab that asked. Return it from an async
+ * Makes a live object of signals, formulas, callbacks and inputs, in the window of the tab that asked. Return it from an async
  * server function; it lives until its view unmounts or the window closes.
  *
  * Raises `no-window` outside of a server function, `bad-entry`, `dead-signal` and `not-serializable` for what cannot

@@ -6,8 +6,8 @@ export interface Ambient {
   readonly owner: Owner;
   /** Runs `fn` so that asynchronous work started by it belongs here as well. */
   run<T>(fn: () => T): T;
-  /** Takes the error of a computation that failed alone. */
-  fail(error: unknown): void;
+  /** Takes the error of a computation that failed alone. `what` names it for the log: an effect when not given. */
+  fail(error: unknown, what?: string): void;
 }
 
 let find: () => Ambient | undefined = () => undefined;

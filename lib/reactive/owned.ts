@@ -92,7 +92,8 @@ export function createComputed<T>(fn: EffectFunction<T | undefined, T>): void {
 }
 
 /**
- * Runs `fn` when the live object, task or effect that is running ends.
+ * Runs `fn` when the live object, task or effect that is running ends, and before an effect runs again. It runs in the
+ * scope that it was registered in; an error it throws is reported like an effect's, and the other clean-ups still run.
  *
  * @example
  * ```ts
@@ -105,5 +106,16 @@ export function createComputed<T>(fn: EffectFunction<T | undefined, T>): void {
  * ```
  */
 export function onCleanup(fn: () => void): void {
-  owned(() => solid.onCleanup(fn));
+  const scope = ambient();
+  // Solid gives up on a node at the first clean-up that throws: the rest of it would live on.
+  const clean = (): void => {
+    try {
+      if (scope) scope.run(fn);
+      else fn();
+    } catch (error) {
+      if (!scope) throw error;
+      scope.fail(error, "A clean-up");
+    }
+  };
+  owned(() => solid.onCleanup(clean));
 }

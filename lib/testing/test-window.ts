@@ -154,7 +154,9 @@ export interface Opened {
 function viewOf(bound: Bound): Record<string, unknown> {
   const view: Record<string, unknown> = { release: bound.release };
   for (const [name, entry] of bound.entries) {
-    view[name] = entry.kind === "cell" ? entry.read : (...args: unknown[]) => entry.call(args);
+    if (entry.kind === "callback") view[name] = (...args: unknown[]) => entry.call(args);
+    else if (entry.kind === "cell") view[name] = entry.read;
+    else view[name] = Object.assign(entry.read, { set: entry.write, pending: entry.pending, error: entry.error });
   }
   return view;
 }

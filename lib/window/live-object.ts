@@ -1,5 +1,14 @@
 import { LiveError } from "../errors";
-import { assertFormula, assertValue, type Callback, Cell, isCallback, type LiveEntries } from "../live";
+import {
+  assertFormula,
+  assertValue,
+  type Callback,
+  Cell,
+  InputCell,
+  isCallback,
+  isInput,
+  type LiveEntries,
+} from "../live";
 import { runWithOwner } from "../reactive";
 import type { Scope } from "../tasks";
 import { encode, ENTRY, type EntryDescription } from "../wire";
@@ -15,6 +24,8 @@ export interface LiveObject {
   readonly entries: readonly Entry[];
   /** Whether a view shows it. Until then its changes wait. */
   bound: boolean;
+  /** Settles when the writes of its inputs that have come so far are done; a callback called after them waits for it. */
+  writing: Promise<unknown> | undefined;
 }
 
 /** Builds a live object and its description, or raises an error that names the entry which cannot work. */
@@ -35,18 +46,22 @@ export function createLiveObject(
     }
     const formula = entry as () => unknown;
     assertFormula(name, formula);
-    const cell = runWithOwner(scope.owner, () => new Cell(id + index, name, formula, onChange)) as Cell;
+    const cell = runWithOwner(scope.owner, () =>
+      isInput(formula)
+        ? new InputCell(id + index, name, formula, onChange)
+        : new Cell(id + index, name, formula, onChange),
+    ) as Cell;
     described.push(describeCell(cell));
     return cell;
   });
-  return { object: { id, scope, names, entries, bound: false }, described };
+  return { object: { id, scope, names, entries, bound: false, writing: undefined }, described };
 }
 
 function describeCell(cell: Cell): EntryDescription {
   const { name, failure } = cell;
   if (failure) return { kind: ENTRY.failedCell, name, text: encode("This value could not be computed.") };
   assertValue(name, cell.value);
-  return { kind: ENTRY.cell, name, text: encodeNamed(name, cell.value) };
+  return { kind: cell instanceof InputCell ? ENTRY.input : ENTRY.cell, name, text: encodeNamed(name, cell.value) };
 }
 
 /** Encodes a cell's value; an error says which cell it is. */
@@ -63,6 +78,6 @@ function notAnEntry(name: string, found: unknown): LiveError {
   return new LiveError(
     "bad-entry",
     `live({ ${name} }) was given ${found === null ? "null" : `a ${typeof found}`}. ` +
-      `Pass a signal's accessor (\`${name}\`, not \`${name}()\`), a formula \`() => …\`, or \`callback(fn)\`.`,
+      `Pass a signal's accessor (\`${name}\`, not \`${name}()\`), a formula \`() => …\`, \`callback(fn)\` or \`input(signal)\`.`,
   );
 }

@@ -1,6 +1,6 @@
 import type { Clock, Timer } from "../clock";
 import { LiveError } from "../errors";
-import { Cell, type LiveEntries, type LiveHost, runCallback } from "../live";
+import { Cell, InputCell, type LiveEntries, type LiveHost, runCallback, writeInput } from "../live";
 import { after, currentScope, Scope, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
 import { describe, down, type NoticeLevel, type UpSink } from "../wire";
 import { createLiveObject, encodeNamed, type LiveObject } from "./live-object";
@@ -175,11 +175,34 @@ export class LiveWindow implements LiveHost, UpSink {
     }
     const name = object.names[id - object.id] ?? "";
     object.scope
-      .run(async () => encodeNamed(name, await runCallback(entry, args)))
+      .run(async () => {
+        if (object.writing) await object.writing;
+        return encodeNamed(name, await runCallback(entry, args));
+      })
       .then(
         text => this.#answer(down.result(call, text)),
-        (error: unknown) => this.#answer(this.#errorPart(call, name, error)),
+        (error: unknown) => {
+          const told = this.#told(error, `Callback "${name}"`);
+          this.#answer(down.error(call, told.code, told.message));
+        },
       );
+  }
+
+  write(id: number, version: number, value: unknown): void {
+    const object = this.#owners.get(id);
+    const cell = object?.entries[id - object.id];
+    if (!object || !(cell instanceof InputCell)) return;
+    cell.version = Math.max(cell.version, version);
+    const written = object.scope
+      .run(() => writeInput(cell.input, value, () => version < cell.version))
+      .then(
+        () => this.#answer(down.written(id, version)),
+        (error: unknown) => this.#answer(down.written(id, version, this.#told(error, `Input "${cell.name}"`).message)),
+      );
+    const writing = Promise.all([object.writing, written]).then(() => {
+      if (object.writing === writing) object.writing = undefined;
+    });
+    object.writing = writing;
   }
 
   /** What is in the table, for leak checks. */
@@ -238,12 +261,13 @@ export class LiveWindow implements LiveHost, UpSink {
     if (this.#state !== "closed") this.#options.outlet.add(part);
   }
 
-  #errorPart(call: number, name: string, error: unknown): string {
+  /** What the client may learn of an error that it gets as an answer; the log has the rest. */
+  #told(error: unknown, what: string): LiveError {
     const reference = newReference();
     const told = redact(error, reference, this.#options.development);
-    const message = `Callback "${name}" failed`;
+    const message = `${what} failed`;
     if (told !== error) this.#options.log({ level: "error", message, window: this.id.slice(0, 6), reference, error });
-    return down.error(call, told.code, told.message);
+    return told;
   }
 
   #watchLiveness(): void {

@@ -3,11 +3,11 @@ import { decodeItems, mayHoldTags, revive } from "./decode";
 import { encode } from "./encode";
 
 /** What kind of entry a name of a live object stands for. */
-export const ENTRY = { cell: 0, callback: 1, failedCell: 2 } as const;
+export const ENTRY = { cell: 0, callback: 1, failedCell: 2, input: 3 } as const;
 
 export type EntryKind = (typeof ENTRY)[keyof typeof ENTRY];
 
-/** One entry as described: its kind, its name, and a cell's first value as text (a failed cell's message). */
+/** One entry as described: its kind, its name, and a cell's or input's first value as text (a failed cell's message). */
 export interface EntryDescription {
   readonly kind: EntryKind;
   readonly name: string;

@@ -94,6 +94,9 @@ export const down = {
   result: (call: number, text: string): string => `"r",${call},${text}`,
   error: (call: number, code: LiveErrorCode, message: string): string => `"e",${call},"${code}",${encode(message)}`,
   notice: (level: NoticeLevel, message: string): string => `"n","${level}",${encode(message)}`,
+  /** A client's write of an input was taken, or refused with a message. */
+  written: (entry: number, version: number, refusal?: string): string =>
+    `"w",${entry},${version},${refusal === undefined ? 0 : encode(refusal)}`,
 };
 
 /** Where the parts of a server's frame go. */
@@ -103,6 +106,7 @@ export interface DownSink {
   result(call: number, value: unknown): void;
   error(call: number, error: LiveError): void;
   notice(level: NoticeLevel, message: string): void;
+  written(entry: number, version: number, refusal: string | undefined): void;
 }
 
 /** Reads a server's frame, part by part, into `sink`. */
@@ -122,6 +126,9 @@ export function readDown(text: string, sink: DownSink): void {
     else if (part === "e") {
       const message = String(items[at++]);
       sink.error(first, new LiveError(isLiveErrorCode(second) ? second : "internal", message));
+    } else if (part === "w") {
+      const refusal = items[at++];
+      sink.written(first, second as number, typeof refusal === "string" ? refusal : undefined);
     } else if (part === "n") sink.notice(first as unknown as NoticeLevel, String(second));
     else throw badMessage("part");
   }
@@ -135,6 +142,8 @@ export const up = {
   release: (object: number): string => `"x",${object}`,
   call: (call: number, entry: number, args: readonly unknown[]): string =>
     `"c",${call},${entry},[${args.map(encode).join()}]`,
+  /** The user has changed an input; its writes are numbered from 1. */
+  write: (entry: number, version: number, value: unknown): string => `"i",${entry},${version},${encode(value)}`,
 };
 
 /** Where the parts of a client's message go. */
@@ -142,6 +151,7 @@ export interface UpSink {
   bind(object: number): void;
   release(object: number): void;
   call(call: number, entry: number, args: unknown[]): void;
+  write(entry: number, version: number, value: unknown): void;
 }
 
 /** Reads a client's message, all of it before any of it takes effect. Raises `bad-message`. */
@@ -160,6 +170,11 @@ export function readUp(text: string, sink: UpSink): void {
       if (!isCount(entry) || !Array.isArray(args)) throw badMessage("call");
       const values = args.map(arg => reviveArgument(arg));
       steps.push(() => sink.call(id, entry, values));
+    } else if (part === "i") {
+      const version = items[at++];
+      if (!isCount(version) || at >= items.length) throw badMessage("write");
+      const value = reviveArgument(items[at++]);
+      steps.push(() => sink.write(id, version, value));
     } else throw badMessage("part");
   }
   for (const step of steps) step();

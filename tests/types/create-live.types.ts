@@ -38,7 +38,7 @@ export function Shop() {
   // @ts-expect-error the category is a string
   createLive(openShop, [1]);
   // @ts-expect-error there is no such entry
-  shop.unknown;
+  void shop.unknown;
   // @ts-expect-error a price is a number
   void shop.add("a", "b");
   // @ts-expect-error values cannot be written

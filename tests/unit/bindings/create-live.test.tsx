@@ -9,9 +9,9 @@ afterEach(cleanup);
 
 async function openCounter(start = 0) {
   const [count, setCount] = createSignal(start);
-  const add = callback(async (step = 1) => {
+  const add = callback(async (step: number | undefined) => {
     await sleep(100);
-    setCount(n => n + step);
+    setCount(n => n + (step ?? 1));
   });
   const fail = callback(() => {
     throw new Error("secret");

@@ -1,0 +1,56 @@
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+import type { Accessor } from "../reactive";
+import { validate } from "./validate";
+
+const BRAND: unique symbol = Symbol.for("solid-reflect.input") as never;
+
+export interface InputOptions<T> {
+  /**
+   * Standard Schema for what a client writes. A client may send anything, so declare one wherever a wrong value could
+   * do harm; a mismatch is told at the field, and the signal keeps its value.
+   */
+  readonly schema?: StandardSchemaV1<unknown, T>;
+}
+
+/** A value that views may write. On the server it reads like the signal it was made of. */
+export interface Input<T> {
+  (): T;
+  readonly [BRAND]: { readonly write: (value: never) => unknown; readonly schema: StandardSchemaV1 | undefined };
+}
+
+/**
+ * Declares a value of a live object that its views may write, made of a signal or of any pair of a reader and a writer.
+ * A view shows what its user typed at once; the server validates and may change it, and the view follows when the user
+ * has stopped typing. In a view, `bind(object.name)` connects it to a field.
+ *
+ * @example
+ * ```ts
+ * import { createSignal, input, live } from "solid-reflect/server";
+ *
+ * export async function openProfile() {
+ *   const [name, setName] = createSignal("");
+ *   return live({ name: input([name, (value: string) => setName(value.trim())]), length: () => name().length });
+ * }
+ * ```
+ */
+export function input<T>(
+  [read, write]: readonly [Accessor<T>, (value: T) => unknown, ...unknown[]],
+  options: InputOptions<T> = {},
+): Input<T> {
+  return Object.assign(() => read(), { [BRAND]: { write, schema: options.schema as StandardSchemaV1 | undefined } });
+}
+
+export function isInput(value: unknown): value is Input<unknown> {
+  return typeof value === "function" && BRAND in value;
+}
+
+/**
+ * Writes for a client: the value is checked, then written unless `superseded` says that a newer one has come meanwhile.
+ * Raises `invalid-arguments` with the schema's message, and what the writer throws.
+ */
+export async function writeInput(target: Input<unknown>, value: unknown, superseded: () => boolean): Promise<void> {
+  const { schema, write } = target[BRAND];
+  const checked = schema ? await validate(schema, value, "") : value;
+  // A setter of Solid's takes a function for an updater. A client cannot send one, a schema could make one.
+  if (!superseded()) await write((typeof checked === "function" ? () => checked : checked) as never);
+}
