@@ -8,7 +8,7 @@ import type { NoticeLevel } from "../wire";
  * - `online`: what the page shows is what the server has.
  * - `reconnecting`: the connection was cut; the page goes on by itself, nothing is lost meanwhile.
  * - `offline`: like `reconnecting`, and the device says that it has no network.
- * - `closed`: the page has been left.
+ * - `closed`: the page has been left, or the application does not admit it any more.
  */
 export type ConnectionStatus = "connecting" | "online" | "reconnecting" | "offline" | "closed";
 
@@ -53,7 +53,8 @@ export interface Connector {
   open<A extends unknown[]>(open: (...args: A) => Promise<unknown>, args: A): Promise<unknown>;
   /**
    * Binds what a server function answered with. `reopen` is called when the object is gone for good (its window has
-   * closed) and has to be opened anew. Raises `not-live` for an answer that is no live object.
+   * closed) and has to be opened anew; what was entered into its inputs goes to the object that is bound with the same
+   * `reopen`. Raises `not-live` for an answer that is no live object.
    */
   bind(described: unknown, reopen: () => void): Bound;
   status(): ConnectionStatus;

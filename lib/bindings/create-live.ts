@@ -49,11 +49,12 @@ export function createLive<A extends unknown[], T extends LiveEntries>(
   const connector = required(useContext(ConnectorContext), "createLive");
   const source = typeof args === "function" ? args : () => (args ?? []) as A;
   const [described, { refetch }] = createResource(source, list => connector.open(open, list));
+  const reopen = (): void => void refetch();
   const bound = createMemo(() => {
     // `latest` keeps the old object's values while a new one is being opened, after a change of arguments.
     const answer: unknown = described.latest;
     if (answer === undefined && described.state !== "ready") return undefined;
-    const next = untrack(() => connector.bind(answer, () => void refetch()));
+    const next = untrack(() => connector.bind(answer, reopen));
     onCleanup(() => next.release());
     return next;
   });

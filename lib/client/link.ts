@@ -1,7 +1,7 @@
 import type { ConnectionStatus } from "../bindings";
 import type { Clock, Timer } from "../clock";
 import { Inbox, Outbox, reconnectDelay, TIMING, type Transport } from "../connection";
-import { ackMessage, attachMessage, CLOSE, PROBE, readAck, readHello } from "../wire";
+import { ackMessage, attachMessage, CLOSE, PIECE, PROBE, readAck, readHello, WIRE_LIMITS } from "../wire";
 
 /** What happens to a socket. */
 export interface SocketEvents {
@@ -22,6 +22,8 @@ export interface LinkOptions {
   onFrame(text: string): void;
   /** The window is gone for good. */
   onLost(): void;
+  /** The application does not admit this page (any more). */
+  onRefused(): void;
 }
 
 /**
@@ -92,6 +94,15 @@ export class Link {
 
   #receive(text: string): void {
     this.#listen(TIMING.dead);
+    try {
+      this.#take(text);
+    } catch {
+      // What the server says makes no sense here: an older or newer page than the server. Begin again.
+      this.#closed(CLOSE.protocol);
+    }
+  }
+
+  #take(text: string): void {
     if (!this.#attached) return this.#greeted(text);
     if (text === PROBE) return this.#acknowledge();
     const acknowledged = readAck(text);
@@ -123,6 +134,14 @@ export class Link {
     const message = this.#parts.join();
     this.#parts = [];
     if (message === "" || this.#left) return;
+    const { messageUp } = WIRE_LIMITS;
+    for (let at = 0; at < message.length; at += messageUp) {
+      const piece = message.slice(at, at + messageUp);
+      this.#send(at + messageUp < message.length ? PIECE + piece : piece);
+    }
+  }
+
+  #send(message: string): void {
     this.#outbox.push(message);
     if (this.#attached) this.#socket?.send(message);
   }
@@ -135,8 +154,9 @@ export class Link {
 
   #closed(code: number): void {
     this.#drop(CLOSE.silent);
-    if (code === CLOSE.gone || code === CLOSE.ticket || code === CLOSE.protocol) return this.#options.onLost();
     if (this.#left) return;
+    if (code === CLOSE.gone || code === CLOSE.ticket || code === CLOSE.protocol) return this.#options.onLost();
+    if (code === CLOSE.refused) return this.#options.onRefused();
     const offline = typeof navigator === "object" && navigator.onLine === false;
     this.#options.onStatus(offline ? "offline" : "reconnecting");
     const delay = reconnectDelay(this.#failures++, this.#options.random());

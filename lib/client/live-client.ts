@@ -1,6 +1,7 @@
 import { batch, createSignal } from "solid-js";
 import type { Bound, BoundEntry, ConnectionStatus, Connector, Notice } from "../bindings";
 import { type Clock, systemClock } from "../clock";
+import { reconnectDelay } from "../connection";
 import { LiveError } from "../errors";
 import { ENTRY, type NoticeLevel, readDescription, readDown, up, WINDOW_HEADER } from "../wire";
 import { createInputState, type InputState } from "./input-state";
@@ -48,7 +49,11 @@ export class LiveClient implements Connector {
   #calls = new Map<number, Call>();
   readonly #cells = new Map<number, CellSink>();
   readonly #inputs = new Map<number, InputState>();
-  readonly #reopen = new Map<number, () => void>();
+  readonly #bound = new Map<number, { readonly reopen: () => void; readonly entries: Bound["entries"] }>();
+  /** Inputs of objects that are being opened anew, with what the user had entered. */
+  readonly #unsaved = new WeakMap<() => void, Map<string, unknown>>();
+  /** How often in a row a window was lost before it was joined. */
+  #losses = 0;
   #lastCall = 0;
   #lastNotice = 0;
 
@@ -59,6 +64,23 @@ export class LiveClient implements Connector {
   }
 
   async open<A extends unknown[]>(open: (...args: A) => Promise<unknown>, args: A): Promise<unknown> {
+    for (let failures = 0; ; failures++) {
+      try {
+        return await this.#tryOpen(open, args);
+      } catch (error) {
+        // A server that restarts is away for a moment; a page that has its content does not fall apart over it.
+        if (this.#losses === 0 || !(error instanceof TypeError)) throw error;
+        await this.#pause(failures + 1);
+      }
+    }
+  }
+
+  #pause(failures: number): Promise<void> {
+    const { clock, random } = this.#options;
+    return new Promise(resolve => clock.after(reconnectDelay(failures, random()), resolve));
+  }
+
+  async #tryOpen<A extends unknown[]>(open: (...args: A) => Promise<unknown>, args: A): Promise<unknown> {
     while (!this.#link && this.#opening) await this.#opening;
     const header = (open as WithOptions<A>).withOptions;
     if (this.#link && header) return header({ headers: { [WINDOW_HEADER]: this.#link.window } })(...args);
@@ -76,10 +98,14 @@ export class LiveClient implements Connector {
     const { object, entries } = readDescription(described);
     const link = this.#join(described);
     const bound = new Map<string, BoundEntry>();
+    const unsaved = this.#unsaved.get(reopen);
+    this.#unsaved.delete(reopen);
     for (const { id, kind, name, value } of entries) {
-      bound.set(name, kind === ENTRY.callback ? this.#callback(id) : this.#value(id, kind, value));
+      const entry = kind === ENTRY.callback ? this.#callback(id) : this.#value(id, kind, value);
+      bound.set(name, entry);
+      if (entry.kind === "input" && unsaved?.has(name)) entry.write(unsaved.get(name));
     }
-    this.#reopen.set(object, reopen);
+    this.#bound.set(object, { reopen, entries: bound });
     link.add(up.bind(object));
     return {
       entries: bound,
@@ -88,7 +114,7 @@ export class LiveClient implements Connector {
           this.#cells.delete(id);
           this.#inputs.delete(id);
         }
-        this.#reopen.delete(object);
+        this.#bound.delete(object);
         if (link === this.#link) link.add(up.release(object));
       },
     };
@@ -101,6 +127,11 @@ export class LiveClient implements Connector {
 
   dismiss(id: number): void {
     this.#setNotices(notices => notices.filter(notice => notice.id !== id));
+  }
+
+  /** Asks the server for frames at most every `ms` milliseconds, while the tab is hidden; 0 ends that. */
+  pace(ms: number): void {
+    this.#link?.add(up.pace(ms));
   }
 
   /** Says that something may have changed about the network: tries to connect now, or asks whether the server is there. */
@@ -126,10 +157,21 @@ export class LiveClient implements Connector {
       connect,
       clock,
       random,
-      onStatus: status => this.#setStatus(status),
+      onStatus: status => {
+        if (status === "online") this.#losses = 0;
+        this.#setStatus(status);
+      },
       onFrame: text => batch(() => readDown(text, this.#sink)),
       onLost: () => {
-        for (const reopen of this.#forget()) reopen();
+        this.#setStatus("reconnecting");
+        const reopeners = this.#forget();
+        void this.#pause(this.#losses++).then(() => {
+          for (const reopen of reopeners) reopen();
+        });
+      },
+      onRefused: () => {
+        this.#forget();
+        this.#setStatus("closed");
       },
     }));
     for (const reopen of followers) reopen();
@@ -146,9 +188,12 @@ export class LiveClient implements Connector {
     for (const call of calls.values()) call.reject(gone);
     this.#cells.clear();
     this.#inputs.clear();
-    const reopen = [...this.#reopen.values()];
-    this.#reopen.clear();
-    return reopen;
+    const objects = [...this.#bound.values()];
+    this.#bound.clear();
+    return objects.map(({ reopen, entries }) => {
+      this.#unsaved.set(reopen, enteredIn(entries));
+      return reopen;
+    });
   }
 
   #value(id: number, kind: number, first: unknown): BoundEntry {
@@ -212,4 +257,13 @@ export class LiveClient implements Connector {
     this.#calls.delete(id);
     return call;
   }
+}
+
+/** What the user has entered that the server has not taken yet. */
+function enteredIn(entries: Bound["entries"]): Map<string, unknown> {
+  const entered = new Map<string, unknown>();
+  for (const [name, entry] of entries) {
+    if (entry.kind === "input" && (entry.pending() || entry.error() !== undefined)) entered.set(name, entry.read());
+  }
+  return entered;
 }

@@ -1,4 +1,4 @@
-import { For, type JSX, onCleanup, type ParentProps, Show, splitProps } from "solid-js";
+import { createEffect, For, type JSX, onCleanup, type ParentProps, Show, splitProps } from "solid-js";
 import { isServer } from "solid-js/web";
 import { type Connector, ConnectorContext, createNotices, renderingConnector } from "../bindings";
 import { browserSocket } from "./browser-socket";
@@ -14,6 +14,9 @@ export interface LiveRootProps {
 /**
  * Joins a site to its live objects: put it around the root of the app. In the browser it owns the connection, which is
  * opened when the first live object is bound and left with the page.
+ *
+ * While the page stands, `data-live` of `<html>` says how it stands with its server (see `ConnectionStatus`), for style
+ * sheets and tests.
  *
  * It shows the server's messages to the user in a plain list (`data-live-notices`), unless `notices` is false.
  *
@@ -40,6 +43,9 @@ export function LiveRoot(props: ParentProps<LiveRootProps>): JSX.Element {
   );
 }
 
+/** How often a hidden tab is told of changes, in milliseconds: enough for a title, and saves both sides the rest. */
+const HIDDEN_PACE = 1_000;
+
 function startClient(path: string): Connector {
   const client = new LiveClient({ connect: browserSocket(path) });
   const controller = new AbortController();
@@ -47,9 +53,14 @@ function startClient(path: string): Connector {
   const probe = (): void => client.probe();
   window.addEventListener("online", probe, { signal });
   window.addEventListener("pageshow", probe, { signal });
-  document.addEventListener("visibilitychange", () => document.hidden || probe(), { signal });
+  const seen = (): void => {
+    client.pace(document.hidden ? HIDDEN_PACE : 0);
+    if (!document.hidden) probe();
+  };
+  document.addEventListener("visibilitychange", seen, { signal });
   // A page that may come back out of the browser's cache keeps its window.
   window.addEventListener("pagehide", event => event.persisted || client.leave(), { signal });
+  createEffect(() => (document.documentElement.dataset["live"] = client.status()));
   onCleanup(() => {
     controller.abort();
     client.leave();

@@ -63,9 +63,14 @@ export class FrameLog {
 
   /**
    * Goes back to what the client has received: later frames never were, their parts wait again, and the caller makes
-   * the cells of those frames dirty.
+   * the cells of those frames dirty. Raises `bad-message` for a frame that was never sent, and for one before the last
+   * that was acknowledged: what the client confirmed to have is not here any more.
    */
   rewind(received: number): void {
+    if (received < this.#acknowledged) {
+      const had = this.#acknowledged;
+      throw new LiveError("bad-message", `The client came back with frame ${received}, but had acknowledged ${had}.`);
+    }
     this.acknowledge(received);
     this.#waiting = [...this.#sent.map(part => part.text), ...this.#waiting];
     this.#sent = [];

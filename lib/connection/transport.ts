@@ -10,4 +10,7 @@ export interface ServerTransport extends Transport {
   readonly bufferedAmount: number;
   /** Calls `run` once, when what is buffered has gone out. */
   whenDrained(run: () => void): void;
+  /** Stops reading from the client, until {@link ServerTransport.resume}. */
+  pause(): void;
+  resume(): void;
 }

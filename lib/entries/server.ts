@@ -49,4 +49,5 @@ export {
   type UpstreamOptions,
   type UpstreamSocket,
 } from "../tasks";
+export type { Admit, AdmissionRequest, LiveServerSettings, ServerLimits } from "../server";
 export { getWindow, type ServerWindow, type WindowState } from "../window";

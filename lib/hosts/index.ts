@@ -1,1 +1,1 @@
-export { acceptUpgrade, isSameOrigin } from "./node-socket";
+export { acceptUpgrade, isOwnOrigin, shutDownOnSignal } from "./node-socket";

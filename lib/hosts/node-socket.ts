@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
 import { processServer, type ServerTransport } from "../server";
@@ -18,26 +18,29 @@ const upgrades = new WebSocketServer({
 });
 
 /**
- * Whether a handshake comes from a page of this site. Browsers always send `Origin` with it; what sends none is no
- * browser, and has nobody's cookies to abuse.
+ * Whether a handshake comes from a page that may open one: of this site, or of an origin that the settings list.
+ * Browsers always send `Origin` with it; what sends none is no browser, and has nobody's cookies to abuse.
  */
-export function isSameOrigin(request: IncomingMessage): boolean {
+export function isOwnOrigin(request: IncomingMessage, origins: readonly string[] = []): boolean {
   const { origin, host } = request.headers;
-  if (origin === undefined) return true;
+  if (origin === undefined || origins.includes(origin)) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 /** Takes over an HTTP upgrade: refuses a foreign origin, else joins the socket to the process's live server. */
 export function acceptUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-  if (!isSameOrigin(request)) {
+  if (!isOwnOrigin(request, processServer().settings.origins)) {
     socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
     return;
   }
-  upgrades.handleUpgrade(request, socket, head, join);
+  upgrades.handleUpgrade(request, socket, head, opened => join(opened, request));
 }
 
-function join(socket: WebSocket): void {
-  const connection = processServer().connect(transportOf(socket));
+function join(socket: WebSocket, { headers, socket: { remoteAddress } }: IncomingMessage): void {
+  const server = processServer();
+  // Kept as long as the socket, so only where somebody asks for it.
+  const handshake = server.settings.admit && { headers: webHeaders(headers), address: remoteAddress };
+  const connection = server.connect(transportOf(socket), handshake);
   socket.on("message", (data, isBinary) => {
     if (isBinary) socket.close(1003);
     else connection.message(String(data));
@@ -45,6 +48,14 @@ function join(socket: WebSocket): void {
   socket.on("close", code => connection.closed(code));
   // What went wrong on a socket is over with its close, which follows.
   socket.on("error", () => undefined);
+}
+
+function webHeaders(headers: IncomingHttpHeaders): Headers {
+  const web = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    for (const one of Array.isArray(value) ? value : [value ?? ""]) web.append(name, one);
+  }
+  return web;
 }
 
 /** How long a client may take to answer a close before its socket is cut, in milliseconds. */
@@ -58,6 +69,8 @@ function transportOf(socket: WebSocket): ServerTransport {
       socket.close(code, reason);
       setTimeout(() => socket.terminate(), CLOSE_TIMEOUT).unref();
     },
+    pause: () => socket.pause(),
+    resume: () => socket.resume(),
     get bufferedAmount() {
       return socket.bufferedAmount;
     },
@@ -72,4 +85,9 @@ function transportOf(socket: WebSocket): ServerTransport {
       }
     },
   };
+}
+
+/** Lets the live server end in good order when the process is asked to. */
+export function shutDownOnSignal(): void {
+  process.once("SIGTERM", () => void processServer().shutdown());
 }

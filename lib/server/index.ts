@@ -2,6 +2,7 @@
 import "./request";
 
 export { DEFAULT_LIMITS, type ServerLimits } from "./limits";
-export { LiveServer, type Connection, type LiveServerOptions } from "./live-server";
+export type { Admit, AdmissionRequest } from "./admission";
+export { LiveServer, type Connection, type LiveServerOptions, type LiveServerSettings } from "./live-server";
 export { processServer } from "./process-server";
 export type { ServerTransport } from "../connection";

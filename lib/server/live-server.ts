@@ -3,15 +3,25 @@ import { type ServerTransport, TIMING } from "../connection";
 import { isLiveError } from "../errors";
 import { consoleLog, type LiveWindow, type Log } from "../window";
 import { CLOSE, readAttach } from "../wire";
+import { type Admit, type AdmissionRequest, WindowQuota } from "./admission";
 import { DEFAULT_LIMITS, type ServerLimits } from "./limits";
+import { RefusalLog } from "./refusal-log";
 import { Session } from "./session";
 import { newWindowId } from "./tickets";
 
-/** How a {@link LiveServer} is made. */
-export interface LiveServerOptions {
-  readonly clock?: Clock;
-  readonly log?: Log;
+/** What an application may set of its live server. */
+export interface LiveServerSettings {
+  /** Asked before a socket joins a window, and again while it stays. Everybody is admitted without it. */
+  readonly admit?: Admit;
+  /** Origins whose pages may open sockets, such as `https://app.example`. By default the server's own only. */
+  readonly origins?: readonly string[];
   readonly limits?: Partial<ServerLimits>;
+  readonly log?: Log;
+}
+
+/** How a {@link LiveServer} is made. */
+export interface LiveServerOptions extends LiveServerSettings {
+  readonly clock?: Clock;
   readonly development?: boolean;
 }
 
@@ -24,34 +34,65 @@ export interface Connection {
 /** How often connections are looked after, in milliseconds. */
 const TEND_EVERY = 1_000;
 
+const ANYBODY: AdmissionRequest = { headers: new Headers(), address: undefined };
+
 /** The windows of one process, and the door for their sockets. */
 export class LiveServer {
   readonly #clock: Clock;
-  readonly #log: Log;
-  readonly #limits: ServerLimits;
   readonly #development: boolean;
   readonly #sessions = new Map<string, Session>();
+  #settings: LiveServerSettings;
+  #limits: ServerLimits;
+  #quota: WindowQuota;
+  #refusals: RefusalLog;
   #tending: Timer | undefined;
+  #stopping = false;
 
-  constructor(options: LiveServerOptions = {}) {
-    this.#clock = options.clock ?? systemClock;
-    this.#log = options.log ?? consoleLog;
-    this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
-    this.#development = options.development ?? false;
+  constructor({ clock = systemClock, development = false, ...settings }: LiveServerOptions = {}) {
+    this.#clock = clock;
+    this.#development = development;
+    this.#settings = settings;
+    this.#limits = { ...DEFAULT_LIMITS, ...settings.limits };
+    this.#quota = new WindowQuota(() => this.#limits);
+    this.#refusals = new RefusalLog(clock, entry => this.#log(entry));
   }
 
-  /** Makes a window that waits for its browser. */
-  createWindow(): LiveWindow {
+  /** Adds settings, for what begins from now on. */
+  configure(settings: LiveServerSettings): void {
+    this.#settings = { ...this.#settings, ...settings };
+    this.#limits = { ...this.#limits, ...settings.limits };
+  }
+
+  get settings(): LiveServerSettings {
+    return this.#settings;
+  }
+
+  /**
+   * Makes a window that waits for its browser. `address` is the peer's, for the limits. Raises `too-many` when all
+   * windows that the limits allow are in use.
+   */
+  createWindow(address?: string): LiveWindow {
+    try {
+      this.#quota.makeRoom(address);
+    } catch (error) {
+      this.#refusals.add("a window", (error as Error).message);
+      throw error;
+    }
     const id = newWindowId();
     const session = new Session({
       id,
       clock: this.#clock,
-      log: this.#log,
+      log: entry => this.#log(entry),
       limits: this.#limits,
       development: this.#development,
-      onClose: () => this.#sessions.delete(id),
+      onAttach: () => this.#quota.joined(session.window),
+      onClose: () => {
+        this.#sessions.delete(id);
+        this.#quota.remove(session.window, address);
+      },
     });
     this.#sessions.set(id, session);
+    this.#quota.add(session.window, address);
     this.#tend();
     return session.window;
   }
@@ -68,35 +109,68 @@ export class LiveServer {
     return count;
   }
 
-  /** Takes a new socket. It has to attach to a window before anything else. */
-  connect(transport: ServerTransport): Connection {
+  /** Takes a new socket, whose handshake was `request`. It has to attach to a window before anything else. */
+  connect(transport: ServerTransport, request: AdmissionRequest = ANYBODY): Connection {
     let session: Session | undefined;
-    const refuse = (code: number, reason: string): void => transport.close(code, reason);
+    let attaching = false;
+    let gone = false;
+    const refuse = (code: number, reason: string): void => {
+      this.#refusals.add("a socket", reason);
+      transport.close(code, reason);
+    };
     const waiting = this.#clock.after(TIMING.attach, () => refuse(CLOSE.protocol, "It did not attach in time."));
-    const attach = (text: string): void => {
+    const attach = async (text: string): Promise<void> => {
       waiting.clear();
       const { window, ticket, received } = readAttach(text);
       const found = this.#sessions.get(window);
+      if (this.#stopping) return refuse(CLOSE.restart, "The server shuts down.");
       if (!found) return refuse(CLOSE.gone, "There is no such window (any more).");
       if (!found.admits(ticket)) return refuse(CLOSE.ticket, "The ticket is not the window's, or was used before.");
-      found.attach(transport, received);
+      if (this.#settings.admit && !(await this.#admits(request))) {
+        return refuse(CLOSE.refused, "The application does not admit it.");
+      }
+      // While the application thought about it, another socket may have used the ticket.
+      if (gone || !found.admits(ticket)) return transport.close(CLOSE.ticket, "The ticket was used meanwhile.");
+      found.attach(transport, received, request);
       session = found;
     };
     return {
       message: text => {
         if (session) return session.receive(transport, text);
-        try {
-          attach(text);
-        } catch (error) {
-          if (!isLiveError(error, "bad-message")) throw error;
+        if (attaching) return transport.close(CLOSE.protocol, "It spoke before it was attached.");
+        attaching = true;
+        attach(text).catch((error: unknown) => {
+          if (!isLiveError(error, "bad-message")) {
+            this.#log({ level: "error", message: "A socket could not be attached", error });
+          }
           refuse(CLOSE.protocol, "The first message has to attach.");
-        }
+        });
       },
       closed: code => {
+        gone = true;
         waiting.clear();
         session?.lost(transport, code);
       },
     };
+  }
+
+  /**
+   * Ends in good order: admits nobody any more, lets the calls that are running end within the limit, tells the clients
+   * to come back, and closes all windows. Resolves when that is done.
+   */
+  async shutdown(): Promise<void> {
+    if (this.#stopping) return;
+    this.#stopping = true;
+    const sessions = [...this.#sessions.values()];
+    const idle = Promise.all(sessions.map(session => session.window.idle()));
+    let timer: Timer | undefined;
+    const limit = new Promise<void>(resolve => (timer = this.#clock.after(this.#limits.shutdown, resolve)));
+    await Promise.race([idle, limit]);
+    timer?.clear();
+    // Results of the last calls go out with the next frame.
+    await new Promise<void>(resolve => this.#clock.turn(resolve));
+    for (const session of sessions) session.disconnect(CLOSE.restart, "The server shuts down.");
+    this.close();
   }
 
   /** Closes all windows. */
@@ -106,12 +180,36 @@ export class LiveServer {
     this.#tending = undefined;
   }
 
+  #log(entry: Parameters<Log>[0]): void {
+    (this.#settings.log ?? consoleLog)(entry);
+  }
+
+  async #admits(request: AdmissionRequest): Promise<boolean> {
+    try {
+      return (await this.#settings.admit?.(request)) ?? true;
+    } catch (error) {
+      this.#log({ level: "error", message: "`admit` failed, so the request was refused", error });
+      return false;
+    }
+  }
+
   #tend(): void {
     this.#tending ??= this.#clock.after(TEND_EVERY, () => {
       this.#tending = undefined;
       const now = this.#clock.now();
-      for (const session of this.#sessions.values()) session.tend(now);
+      for (const session of this.#sessions.values()) {
+        session.tend(now);
+        if (this.#settings.admit && session.dueForAdmission(now)) void this.#readmit(session);
+      }
       if (this.#sessions.size > 0) this.#tend();
     });
+  }
+
+  async #readmit(session: Session): Promise<void> {
+    const { request } = session;
+    if (!request || (await this.#admits(request)) || request !== session.request) return;
+    this.#refusals.add("a window", "The application admits its request no more.");
+    session.disconnect(CLOSE.refused, "The application does not admit it any more.");
+    session.window.close();
   }
 }

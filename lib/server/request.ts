@@ -7,6 +7,7 @@ import { processServer } from "./process-server";
 /** What Solid's hosts give to code in a request; `nativeEvent` is there on Node. */
 interface RequestEvent {
   readonly request: Request;
+  readonly clientAddress?: string;
   readonly nativeEvent?: { readonly node?: { readonly res?: NodeResponse } };
 }
 
@@ -22,12 +23,12 @@ const windows = new WeakMap<Request, LiveWindow>();
 const scopes = new WeakMap<RequestEvent, Scope>();
 
 /** The window of a request: the one its page has, or a new one for the page that is being rendered. */
-function windowOf(request: Request): LiveWindow {
+function windowOf({ request, clientAddress }: RequestEvent): LiveWindow {
   const known = windows.get(request);
   if (known) return known;
   const server = processServer();
   const id = request.headers.get(WINDOW_HEADER);
-  const window = (id === null ? undefined : server.window(id)) ?? server.createWindow();
+  const window = (id === null ? undefined : server.window(id)) ?? server.createWindow(clientAddress);
   windows.set(request, window);
   return window;
 }
@@ -37,7 +38,7 @@ function scopeOfRequest(): Scope | undefined {
   if (!event) return undefined;
   const known = scopes.get(event);
   if (known && !known.closed) return known;
-  const scope = windowOf(event.request).scope.child();
+  const scope = windowOf(event).scope.child();
   scopes.set(event, scope);
   // What a call made before it failed belongs to nobody.
   const response = event.nativeEvent?.node?.res;

@@ -1,18 +1,21 @@
 import type { Clock, Timer } from "../clock";
 import { FrameLog, Inbox, type ServerTransport, TIMING } from "../connection";
-import { isLiveError } from "../errors";
-import { ackMessage, CLOSE, helloMessage, PROBE, readAck, readUp } from "../wire";
+import { isLiveError, LiveError } from "../errors";
+import { ackMessage, CLOSE, helloMessage, PIECE, PROBE, readAck, readUp, WIRE_LIMITS } from "../wire";
 import { LiveWindow, type Log, type WindowOutlet } from "../window";
+import type { AdmissionRequest } from "./admission";
 import type { ServerLimits } from "./limits";
+import { MessageRate } from "./message-rate";
 import { newTicket } from "./tickets";
 
-/** What a session is made with. `onClose` is called once, when its window has closed. */
+/** What a session is made with. `onAttach` is called at each attach, `onClose` once, when the window has closed. */
 export interface SessionOptions {
   readonly id: string;
   readonly clock: Clock;
   readonly log: Log;
   readonly limits: ServerLimits;
   readonly development: boolean;
+  readonly onAttach: () => void;
   readonly onClose: () => void;
 }
 
@@ -22,6 +25,9 @@ export interface SessionOptions {
  */
 export class Session implements WindowOutlet {
   readonly window: LiveWindow;
+  /** The handshake of the connection there is. */
+  request: AdmissionRequest | undefined;
+  #admitted = 0;
   readonly #options: SessionOptions;
   readonly #log = new FrameLog();
   readonly #inbox = new Inbox();
@@ -34,11 +40,18 @@ export class Session implements WindowOutlet {
   #draining = false;
   #heard = 0;
   #said = 0;
+  #pace = 0;
+  #paced: Timer | undefined;
+  /** Pieces of a message that is larger than one may be. */
+  #pieces = "";
+  readonly #rate: MessageRate;
+  #paused: Timer | undefined;
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    const { id, clock, log, development } = options;
-    this.window = new LiveWindow({ id, clock, log, development, outlet: this });
+    const { id, clock, log, development, limits } = options;
+    this.#rate = new MessageRate(limits.messagesPerSecond, clock.now());
+    this.window = new LiveWindow({ id, clock, log, development, limits, outlet: this });
     this.window.invitation = this.#ticket;
     this.window.signal.addEventListener("abort", () => this.#closed(), { once: true });
     this.#expire(options.limits.unjoined);
@@ -50,19 +63,30 @@ export class Session implements WindowOutlet {
   }
 
   /** Goes on with a new connection, from what the client has received. Raises `bad-message` for an impossible count. */
-  attach(transport: ServerTransport, received: number): void {
+  attach(transport: ServerTransport, received: number, request?: AdmissionRequest): void {
     this.#log.rewind(received);
+    this.request = request;
+    this.#admitted = this.#options.clock.now();
     const old = this.#transport;
     this.#transport = transport;
     this.#draining = false;
     old?.close(CLOSE.superseded, "A newer connection has taken over.");
-    this.#expiry?.clear();
+    for (const timer of [this.#expiry, this.#paused, this.#paced]) timer?.clear();
+    this.#paused = this.#paced = undefined;
     this.#heard = this.#options.clock.now();
     this.#spent = this.#ticket;
     this.#ticket = newTicket();
     this.#send(helloMessage({ ticket: this.#ticket, received: this.#inbox.acknowledged() }));
     this.window.attached(received);
+    this.#options.onAttach();
     this.wake();
+  }
+
+  /** Closes the connection with a reason; the window stays for a while. */
+  disconnect(code: number, reason: string): void {
+    const transport = this.#transport;
+    transport?.close(code, reason);
+    if (transport) this.lost(transport, code);
   }
 
   /** Takes a message of a connection. One that has been superseded is not heard. */
@@ -78,11 +102,14 @@ export class Session implements WindowOutlet {
         return this.wake();
       }
       const due = this.#inbox.count();
-      readUp(text, this.window);
+      this.#limitRate(transport);
+      const message = this.#assemble(text);
+      if (message !== undefined) readUp(message, this.window);
       if (due) this.#acknowledge();
     } catch (error) {
-      if (!isLiveError(error, "bad-message")) throw error;
-      this.#options.log({ level: "warn", message: error.message, window: this.window.id.slice(0, 6) });
+      const known = isLiveError(error, "bad-message");
+      const message = known ? error.message : "A message could not be handled";
+      this.#options.log({ level: known ? "warn" : "error", message, window: this.window.id.slice(0, 6), error });
       transport.close(CLOSE.protocol, "The message is not as the protocol says.");
     }
   }
@@ -91,6 +118,8 @@ export class Session implements WindowOutlet {
   lost(transport: ServerTransport, code: number): void {
     if (transport !== this.#transport) return;
     this.#transport = undefined;
+    for (const timer of [this.#paused, this.#paced]) timer?.clear();
+    this.#paused = this.#paced = undefined;
     this.window.detached();
     if (code === CLOSE.leave) this.window.close();
     else this.#expire(this.#options.limits.detached);
@@ -107,6 +136,13 @@ export class Session implements WindowOutlet {
     else if (now - Math.max(this.#heard, this.#said) > TIMING.heartbeat) this.#send(PROBE);
   }
 
+  /** Whether the connection's request is to be put to the application again; then it is not for a while. */
+  dueForAdmission(now: number): boolean {
+    if (!this.#transport || now - this.#admitted < this.#options.limits.readmit) return false;
+    this.#admitted = now;
+    return true;
+  }
+
   /** Parts of frames that wait for the client. For leak checks and metrics. */
   get retained(): number {
     return this.#log.retained;
@@ -114,6 +150,14 @@ export class Session implements WindowOutlet {
 
   add(part: string): void {
     this.#log.add(part);
+    this.wake();
+  }
+
+  pace(ms: number): void {
+    this.#pace = ms;
+    if (ms > 0) return;
+    this.#paced?.clear();
+    this.#paced = undefined;
     this.wake();
   }
 
@@ -126,9 +170,31 @@ export class Session implements WindowOutlet {
     });
   }
 
+  /** Stops reading from a client that sends too much: the network slows it down, and nothing is lost. */
+  #limitRate(transport: ServerTransport): void {
+    const { clock } = this.#options;
+    const wait = this.#rate.take(clock.now());
+    if (wait <= 0 || this.#paused) return;
+    transport.pause();
+    this.#paused = clock.after(wait, () => {
+      this.#paused = undefined;
+      transport.resume();
+    });
+  }
+
+  /** Puts the pieces of a large message together. Undefined while some are missing. */
+  #assemble(text: string): string | undefined {
+    const isPiece = text.startsWith(PIECE);
+    if (!isPiece && this.#pieces === "") return text;
+    const whole = this.#pieces + (isPiece ? text.slice(PIECE.length) : text);
+    if (whole.length > WIRE_LIMITS.piecesUp) throw new LiveError("bad-message", "A message in pieces is too large.");
+    this.#pieces = isPiece ? whole : "";
+    return isPiece ? undefined : whole;
+  }
+
   #flush(): void {
     const transport = this.#transport;
-    if (!transport || this.#draining || this.#log.stalled) return;
+    if (!transport || this.#draining || this.#paced || this.#log.stalled) return;
     if (transport.bufferedAmount > this.#options.limits.buffered) {
       this.#draining = true;
       return transport.whenDrained(() => {
@@ -138,7 +204,13 @@ export class Session implements WindowOutlet {
       });
     }
     const frame = this.#log.next(number => this.window.takeFrame(number));
-    if (frame !== undefined) this.#send(frame);
+    if (frame === undefined) return;
+    this.#send(frame);
+    if (this.#pace === 0) return;
+    this.#paced = this.#options.clock.after(this.#pace, () => {
+      this.#paced = undefined;
+      this.#flush();
+    });
   }
 
   #acknowledge(): void {
@@ -156,7 +228,7 @@ export class Session implements WindowOutlet {
   }
 
   #closed(): void {
-    this.#expiry?.clear();
+    for (const timer of [this.#expiry, this.#paused, this.#paced]) timer?.clear();
     const transport = this.#transport;
     this.#transport = undefined;
     transport?.close(CLOSE.gone, "The window has closed.");

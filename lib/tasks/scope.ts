@@ -10,6 +10,8 @@ export interface ScopeHost {
   readonly held: boolean;
   /** Calls `run` once, when tasks may start. The returned function takes that back. */
   whenReleased(run: () => void): () => void;
+  /** Counts a task that starts; the returned function counts it out. Raises `too-many` when there are too many. */
+  admitTask?(): () => void;
   /** Takes an error that nobody is waiting for: logs it and tells the user. `what` names the culprit for the log. */
   fail(error: unknown, what: string): void;
 }

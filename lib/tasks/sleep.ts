@@ -72,13 +72,13 @@ export function startSoon<T>(fn: TaskFunction<T>, options?: TaskOptions): Task<T
  * ```
  */
 export function after<T>(ms: number, fn: TaskFunction<T>, options?: TaskOptions): Task<T> {
-  const named = options ?? { name: fn.name || `after ${ms} ms` };
+  const name = options?.name ?? (fn.name || `after ${ms} ms`);
   return startTask(
     scopeOrFree(),
     async context => {
       await sleep(ms, context);
       return fn(context);
     },
-    named,
+    { name },
   );
 }

@@ -13,6 +13,8 @@ export interface TaskGroup extends TaskContext {
  * of a member or of the body, cancels all the others, and the call rejects with it after they have ended. (The idea is
  * that of Trio's nursery.)
  *
+ * When what the group belongs to ends or is cancelled, the call rejects with that reason.
+ *
  * Members that ignore their signal are waited for, so that nothing runs on behind the caller's back.
  *
  * @example
@@ -55,6 +57,8 @@ export async function taskGroup<T>(body: (group: TaskGroup) => T | Promise<T>): 
   }
   // A member may start another while it ends.
   while (members.size > 0) await Promise.all(members);
+  // Ended from outside: the work is not done, even where nothing has failed.
+  if (scope.closed) failure ??= { error: scope.signal.reason };
   scope.close();
   if (failure) throw failure.error;
   return value as T;

@@ -29,14 +29,18 @@ const cancelled = (): LiveError => new LiveError("cancelled", "The task was canc
 
 /**
  * Starts `fn` in a scope of its own below `parent`: soon, and not before the window is attached. An error it throws
- * goes to `onFailure`, by default to the window, which logs it and tells the user.
+ * goes to the window, which logs it and tells the user.
+ *
+ * With `onFailure` it goes there instead: then somebody waits for the task, perhaps a server function with its page, so
+ * that the task does not wait for the window.
  */
 export function startTask<T>(
   parent: Scope,
   fn: TaskFunction<T>,
   { name = fn.name || "unnamed" }: TaskOptions = {},
-  onFailure: (error: unknown) => void = error => parent.host.fail(error, `Task "${name}"`),
+  onFailure?: (error: unknown) => void,
 ): Task<T> {
+  const ended = parent.closed ? undefined : parent.host.admitTask?.();
   const scope = parent.child();
   let status: TaskStatus = "waiting";
 
@@ -63,11 +67,12 @@ export function startTask<T>(
             status = "failed";
             scope.close();
             reject(error as Error);
-            onFailure(error);
+            if (onFailure) onFailure(error);
+            else parent.host.fail(error, `Task "${name}"`);
           },
         );
     };
-    const forget = parent.host.held ? parent.host.whenReleased(start) : undefined;
+    const forget = parent.host.held && !onFailure ? parent.host.whenReleased(start) : undefined;
     const abandon = (): void => {
       if (!forget) return;
       forget();
@@ -76,7 +81,7 @@ export function startTask<T>(
     scope.signal.addEventListener("abort", abandon, { once: true });
     if (!forget) queueMicrotask(start);
   });
-  result.catch(() => undefined);
+  void result.catch(() => undefined).then(() => ended?.());
 
   return {
     get status() {

@@ -67,7 +67,6 @@ export async function openSocket<M = unknown>(url: string, options: UpstreamOpti
   signal?.throwIfAborted();
   const socket = new WebSocket(url, options.protocols?.slice() ?? [], {
     ...(options.headers && { headers: options.headers }),
-    handshakeTimeout: openTimeout,
     maxPayload: maxMessage,
     perMessageDeflate: false,
   });
@@ -75,7 +74,13 @@ export async function openSocket<M = unknown>(url: string, options: UpstreamOpti
   const abort = (): void => void upstream.end(signal?.reason);
   signal?.addEventListener("abort", abort, { once: true });
   socket.once("close", () => signal?.removeEventListener("abort", abort));
-  await upstream.opened;
+  const late = new LiveError("deadline", `A socket to ${url} was to open, but it had not after ${openTimeout} ms.`);
+  const timer = scopeOrFree().host.clock.after(openTimeout, () => void upstream.end(late));
+  try {
+    await upstream.opened;
+  } finally {
+    timer.clear();
+  }
   return upstream;
 }
 
@@ -148,6 +153,8 @@ class Upstream<M> implements UpstreamSocket<M> {
   end(reason: unknown): Promise<void> {
     this.#failure ??= reason;
     this.#messages.end(reason);
+    // A paused socket would not read that the service closes, too. What else it reads is dropped.
+    if (this.#socket.isPaused) this.#socket.resume();
     if (this.#socket.readyState === WebSocket.CONNECTING || reason !== undefined) this.#socket.terminate();
     else this.#socket.close();
     return this.#closed;

@@ -60,6 +60,8 @@ export class MemoryNetwork {
       connection = this.#server.connect({
         bufferedAmount: 0,
         whenDrained: run => run(),
+        pause: () => undefined,
+        resume: () => undefined,
         send: text => cross("server", text, events.message),
         close: code => finish(code, code),
       });

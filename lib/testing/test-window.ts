@@ -45,7 +45,8 @@ export class TestWindow implements AsyncDisposable {
   readonly log: LogEntry[] = [];
   /** What components use; {@link TestWindow.Root} provides it. */
   readonly connector: Connector;
-  readonly #client: LiveClient;
+  /** The browser's end, as `<LiveRoot>` drives it. */
+  readonly client: LiveClient;
   #window: LiveWindow | undefined;
   readonly #windows: LiveWindow[] = [];
 
@@ -54,8 +55,8 @@ export class TestWindow implements AsyncDisposable {
     const { clock } = this;
     this.server = new LiveServer({ ...options, clock, log: entry => this.log.push(entry) });
     this.network = new MemoryNetwork(this.server);
-    this.#client = new LiveClient({ connect: this.network.connect, clock, random: () => 0.5 });
-    const client = this.#client;
+    this.client = new LiveClient({ connect: this.network.connect, clock, random: () => 0.5 });
+    const client = this.client;
     this.connector = {
       open: (open, args) => client.open((...given) => this.#run(open, given), args),
       bind: (described, reopen) => client.bind(described, reopen),
@@ -80,7 +81,7 @@ export class TestWindow implements AsyncDisposable {
 
   /** What the user was told. */
   get notices(): readonly Notice[] {
-    return this.#client.notices();
+    return this.client.notices();
   }
 
   /** Provides the tab to components: `render(() => <View />, { wrapper: tab.Root })`. */
@@ -121,7 +122,7 @@ export class TestWindow implements AsyncDisposable {
   /** Leaves the tab, and throws when a window, live object, task or timer was left behind. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.settled();
-    this.#client.leave();
+    this.client.leave();
     await this.settled();
     this.server.close();
     const left: string[] = [];

@@ -4,6 +4,8 @@ import { Cell, InputCell, type LiveEntries, type LiveHost, runCallback, writeInp
 import { after, currentScope, Scope, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
 import { describe, down, type NoticeLevel, type UpSink } from "../wire";
 import { createLiveObject, encodeNamed, type LiveObject } from "./live-object";
+import { CallQueue } from "./call-queue";
+import type { WindowLimits } from "./limits";
 import type { Log } from "./log";
 import { newReference, redact } from "./redact";
 
@@ -16,6 +18,7 @@ export interface WindowOptions {
   readonly log: Log;
   /** Tells clients the messages of all errors and looks for signals that are not reactive. */
   readonly development: boolean;
+  readonly limits: WindowLimits;
   /** Where what is to be sent goes. */
   readonly outlet: WindowOutlet;
 }
@@ -26,6 +29,8 @@ export interface WindowOutlet {
   wake(): void;
   /** A part of a frame that must arrive. */
   add(part: string): void;
+  /** The client wants frames at most every `ms` milliseconds: its tab is hidden. 0 when it is seen again. */
+  pace(ms: number): void;
 }
 
 /** How often development looks for values that change without telling. */
@@ -49,12 +54,15 @@ export class LiveWindow implements LiveHost, UpSink {
   /** Which object an entry belongs to. */
   readonly #owners = new Map<number, LiveObject>();
   readonly #held = new Set<() => void>();
+  readonly #calls: CallQueue;
+  #tasks = 0;
   readonly #options: WindowOptions;
 
   constructor(options: WindowOptions) {
     this.id = options.id;
     this.clock = options.clock;
     this.#options = options;
+    this.#calls = new CallQueue(options.limits);
     this.scope = new Scope(this);
   }
 
@@ -74,6 +82,13 @@ export class LiveWindow implements LiveHost, UpSink {
   whenReleased(run: () => void): () => void {
     this.#held.add(run);
     return () => this.#held.delete(run);
+  }
+
+  admitTask(): () => void {
+    const { tasks } = this.#options.limits;
+    if (this.#tasks >= tasks) throw tooMany("A task was to be started", `${tasks} tasks`);
+    this.#tasks++;
+    return () => this.#tasks--;
   }
 
   startSoon<T>(fn: TaskFunction<T>, options?: TaskOptions): Task<T> {
@@ -96,6 +111,8 @@ export class LiveWindow implements LiveHost, UpSink {
   }
 
   register(entries: LiveEntries, scope: Scope): { readonly live: string } {
+    const { objects } = this.#options.limits;
+    if (this.#objects.size >= objects) throw tooMany("A live object was to be opened", `${objects} live objects`);
     const id = this.#nextId;
     const { object, described } = createLiveObject(id, entries, scope, cell => this.#changed(cell));
     this.#nextId += Math.max(object.entries.length, 1);
@@ -175,10 +192,12 @@ export class LiveWindow implements LiveHost, UpSink {
     }
     const name = object.names[id - object.id] ?? "";
     object.scope
-      .run(async () => {
-        if (object.writing) await object.writing;
-        return encodeNamed(name, await runCallback(entry, args));
-      })
+      .run(() =>
+        this.#calls.run(async () => {
+          if (object.writing) await object.writing;
+          return encodeNamed(name, await runCallback(entry, args));
+        }),
+      )
       .then(
         text => this.#answer(down.result(call, text)),
         (error: unknown) => {
@@ -203,6 +222,15 @@ export class LiveWindow implements LiveHost, UpSink {
       if (object.writing === writing) object.writing = undefined;
     });
     object.writing = writing;
+  }
+
+  pace(ms: number): void {
+    this.#options.outlet.pace(ms);
+  }
+
+  /** Resolves when no call runs or waits. */
+  idle(): Promise<void> {
+    return this.#calls.idle();
   }
 
   /** What is in the table, for leak checks. */
@@ -287,4 +315,8 @@ export class LiveWindow implements LiveHost, UpSink {
       this.fail(error, `The value "${cell.name}"`);
     }
   }
+}
+
+function tooMany(tried: string, most: string): LiveError {
+  return new LiveError("too-many", `${tried}, but the window has its ${most}. Release some, or raise the limit.`);
 }

@@ -2,10 +2,7 @@ import { LiveError } from "../errors";
 import { fromBase64 } from "./base64";
 import { WIRE_LIMITS } from "./limits";
 
-/**
- * Reads the items of a message: a message is the inside of a JSON array. Raises `bad-message` for anything else, for
- * unknown tags, for prototype keys and for values nested too deep.
- */
+/** Reads the items of a message: a message is the inside of a JSON array. Raises `bad-message` for anything else. */
 export function decodeItems(text: string): unknown[] {
   let items: unknown[];
   try {
@@ -21,7 +18,11 @@ export function mayHoldTags(text: string): boolean {
   return text.includes('["$');
 }
 
-/** Turns the tagged arrays in parsed JSON back into the values that `encode` was given. Changes `json` in place. */
+/**
+ * Turns the tagged arrays in parsed JSON back into the values that `encode` was given. Changes `json` in place.
+ *
+ * Raises `bad-message`, and nothing else, for unknown or broken tags, prototype keys and values nested too deep.
+ */
 export function revive(json: unknown, depth = 0): unknown {
   if (typeof json !== "object" || json === null) return json;
   if (depth > WIRE_LIMITS.depth + 1) throw bad("nesting");
@@ -39,11 +40,19 @@ export function revive(json: unknown, depth = 0): unknown {
   return record;
 }
 
-const bad = (what: string): LiveError => new LiveError("bad-message", `A message was read, but it has a bad ${what}.`);
+const bad = (what: string, cause?: unknown): LiveError =>
+  new LiveError("bad-message", `A message was read, but it has a bad ${what}.`, { cause });
 
 const NUMBERS: Record<string, number> = { NaN: NaN, "-0": -0, Infinity: Infinity, "-Infinity": -Infinity };
 
-const ERRORS: Record<string, ErrorConstructor> = { RangeError, TypeError, SyntaxError };
+const ERRORS: Record<string, ErrorConstructor> = {
+  EvalError,
+  RangeError,
+  ReferenceError,
+  SyntaxError,
+  TypeError,
+  URIError,
+};
 
 function reviveTagged(tag: string, json: unknown[], depth: number): unknown {
   const [, first, second] = json;
@@ -87,11 +96,15 @@ function reviveError(name: string, message: string): Error {
 type Bytes = new (buffer: ArrayBuffer) => object;
 
 function reviveBytes(name: string, text: string): object {
-  const { buffer } = fromBase64(text);
-  if (name === "ArrayBuffer") return buffer;
   const type: unknown = /^(Big)?(Uint|Int|Float)\d+(Clamped)?Array$/.test(name)
     ? (globalThis as Record<string, unknown>)[name]
     : undefined;
-  if (typeof type !== "function") throw bad("tag");
-  return new (type as Bytes)(buffer);
+  if (typeof type !== "function" && name !== "ArrayBuffer") throw bad("tag");
+  try {
+    const { buffer } = fromBase64(text);
+    return type ? new (type as Bytes)(buffer) : buffer;
+  } catch (cause) {
+    // No base64, or not a whole number of elements.
+    throw bad("tag", cause);
+  }
 }

@@ -7,6 +7,8 @@ export const ENTRY = { cell: 0, callback: 1, failedCell: 2, input: 3 } as const;
 
 export type EntryKind = (typeof ENTRY)[keyof typeof ENTRY];
 
+const KINDS: readonly EntryKind[] = Object.values(ENTRY);
+
 /** One entry as described: its kind, its name, and a cell's or input's first value as text (a failed cell's message). */
 export interface EntryDescription {
   readonly kind: EntryKind;
@@ -52,28 +54,48 @@ export interface ReadDescription extends Omit<ObjectDescription, "entries"> {
 /** Reads what {@link describe} wrote. Raises `not-live` for anything else, with what was found. */
 export function readDescription(described: unknown): ReadDescription {
   const text = (described as Partial<Described> | null | undefined)?.live;
-  if (typeof text !== "string") {
-    throw new LiveError(
-      "not-live",
-      `createLive called a function that answered with ${named(described)}, not with a live object. ` +
-        "Let its server function end with `return live({ … })`.",
-    );
+  if (typeof text !== "string") throw notLive(described);
+  try {
+    return readText(text);
+  } catch (cause) {
+    throw notLive(described, cause);
   }
+}
+
+function readText(text: string): ReadDescription {
   const items = decodeItems(text);
   const value: (json: unknown) => unknown = mayHoldTags(text) ? revive : json => json;
-  const [window, ticket, object] = items as [string, string | null, number];
+  const [window, ticket, object] = items;
+  if (typeof window !== "string" || (ticket !== null && typeof ticket !== "string") || !Number.isSafeInteger(object)) {
+    throw new LiveError("bad-message", "The text of a live object was read, but it does not say whose it is.");
+  }
   const entries: ReadEntry[] = [];
   for (let at = 3; at < items.length;) {
     const kind = items[at++] as EntryKind;
-    const name = items[at++] as string;
-    const held = kind === ENTRY.callback ? undefined : value(items[at++]);
-    entries.push({ id: object + entries.length, kind, name, value: held });
+    const name = items[at++];
+    const holds = kind !== ENTRY.callback;
+    if (!KINDS.includes(kind) || typeof name !== "string" || (holds && at === items.length)) {
+      throw new LiveError("bad-message", "The text of a live object was read, but one of its entries is no entry.");
+    }
+    const held = holds ? value(items[at++]) : undefined;
+    entries.push({ id: (object as number) + entries.length, kind, name, value: held });
   }
-  return { window, ticket: ticket ?? undefined, object, entries };
+  return { window, ticket: ticket ?? undefined, object: object as number, entries };
+}
+
+function notLive(answer: unknown, cause?: unknown): LiveError {
+  return new LiveError(
+    "not-live",
+    `createLive called a function that answered with ${named(answer)}, not with a live object. ` +
+      "Let its server function end with `return live({ … })`.",
+    { cause },
+  );
 }
 
 function named(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (typeof value !== "object") return `a ${typeof value}`;
-  return Array.isArray(value) ? "an array" : `an object with the keys ${Object.keys(value).slice(0, 5).join(", ")}`;
+  if (Array.isArray(value)) return "an array";
+  const keys = Object.keys(value).slice(0, 5);
+  return keys.length > 0 ? `an object with the keys ${keys.join(", ")}` : "an empty object";
 }

@@ -61,17 +61,25 @@ function objectToJson(value: object, path: Path | undefined, depth: number): unk
   if (prototype === Object.prototype || prototype === null) return recordToJson(value, item, path);
   if (value instanceof Date) return ["$d", Number.isNaN(value.getTime()) ? null : value.getTime()];
   if (value instanceof Map) {
-    return ["$m", Array.from(value, ([key, held], index) => [item(`key ${index}`, key), item(String(key), held)])];
+    return [
+      "$m",
+      Array.from(value, ([key, held], index) => [item(`key ${index}`, key), item(nameOf(key, index), held)]),
+    ];
   }
   if (value instanceof Set) return ["$s", Array.from(value, (held, index) => item(index, held))];
-  if (value instanceof Error) return ["$e", value.name, value.message];
+  if (value instanceof Error) return ["$e", String(value.name), String(value.message)];
   if (value instanceof ArrayBuffer) return ["$t", "ArrayBuffer", toBase64(new Uint8Array(value))];
   if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {
     const name = Object.prototype.toString.call(value).slice(8, -1);
     return ["$t", name, toBase64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength))];
   }
-  throw refuse(`an instance of ${value.constructor?.name ?? "a class"}`, path);
+  const name: unknown = value.constructor?.name;
+  throw refuse(`an instance of ${typeof name === "string" && name !== "" ? name : "a class"}`, path);
 }
+
+/** What an error calls a value in a Map. A key that is an object may have no text of its own. */
+const nameOf = (key: unknown, index: number): string =>
+  typeof key === "object" && key !== null ? `value ${index}` : String(key);
 
 type Item = (key: string | number, child: unknown) => unknown;
 
@@ -106,12 +114,13 @@ function refuse(found: string, path: Path | undefined): LiveError {
 }
 
 function tooDeep(value: object, path: Path | undefined): LiveError {
-  for (let at = path; at; at = at.parent) if (at.value === value) return refuse("a cycle", at.parent);
-  // The cycle may begin further up than the value at hand.
+  const way: { value: object; path: Path | undefined }[] = [{ value, path }];
+  for (let at = path; at; at = at.parent) way.push({ value: at.value, path: at.parent });
+  // From the outside in: a cycle is named where it closes for the first time, by its shortest path.
   const seen = new Set<object>();
-  for (let at = path; at; at = at.parent) {
-    if (seen.has(at.value)) return refuse("a cycle", at.parent);
-    seen.add(at.value);
+  for (const step of way.reverse()) {
+    if (seen.has(step.value)) return refuse("a cycle", step.path);
+    seen.add(step.value);
   }
   return new LiveError(
     "too-deep",

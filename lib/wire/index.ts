@@ -17,6 +17,7 @@ export {
   CLOSE,
   down,
   helloMessage,
+  PIECE,
   PROBE,
   readAck,
   readAttach,

@@ -6,4 +6,8 @@ export const WIRE_LIMITS = {
   depth: 64,
   /** One message from a client. A form with long text fits; what is larger belongs into an upload. */
   messageUp: 65_536,
+  /** All pieces of a message from a client that was sent in pieces because it is larger than one may be. */
+  piecesUp: 1_048_576,
+  /** Longest wait between two frames that a hidden tab may ask for, in milliseconds: it must not look dead. */
+  pace: 10_000,
 } as const;

@@ -1,6 +1,7 @@
 import { isLiveErrorCode, LiveError, type LiveErrorCode } from "../errors";
 import { decodeItems, mayHoldTags, revive } from "./decode";
 import { encode } from "./encode";
+import { WIRE_LIMITS } from "./limits";
 
 /** Raised by one with every change that an older peer would misread. */
 export const WIRE_VERSION = 1;
@@ -25,12 +26,22 @@ export const CLOSE = {
   superseded: 4004,
   /** The peer was silent for too long. */
   silent: 4005,
+  /** The application does not admit the request (any more). */
+  refused: 4006,
+  /** The server shuts down or restarts: come back. */
+  restart: 4007,
 } as const;
 
 const ACK = "!";
 
 /** "Are you there?" Not numbered; the answer is an acknowledgement. */
 export const PROBE = "?";
+
+/**
+ * Begins a message that is only a piece of one: it is too large to be sent at once, and goes on in the next. A message
+ * without this mark ends it.
+ */
+export const PIECE = "+";
 
 /** "I have received this many numbered messages." Not numbered itself. */
 export const ackMessage = (received: number): string => ACK + received;
@@ -39,7 +50,7 @@ export const ackMessage = (received: number): string => ACK + received;
 export function readAck(text: string): number | undefined {
   if (!text.startsWith(ACK)) return undefined;
   const received = Number(text.slice(1));
-  if (!Number.isSafeInteger(received) || received < 0) {
+  if (!/^!\d+$/.test(text) || !isCount(received)) {
     throw new LiveError("bad-message", "An acknowledgement was read, but it has no number.");
   }
   return received;
@@ -59,8 +70,9 @@ export const attachMessage = (attach: Attach): string =>
 /** Reads the first message of a client. Raises `bad-message`, also for another version. */
 export function readAttach(text: string): Attach {
   const [version, window, ticket, received] = decodeItems(text);
+  if (typeof version !== "number") throw badMessage("attach");
   if (version !== WIRE_VERSION) {
-    throw new LiveError("bad-message", `A client attached with version ${String(version)}, this is ${WIRE_VERSION}.`);
+    throw new LiveError("bad-message", `A client attached with version ${version}, this is ${WIRE_VERSION}.`);
   }
   if (typeof window !== "string" || typeof ticket !== "string" || !isCount(received)) throw badMessage("attach");
   return { window, ticket, received };
@@ -109,7 +121,7 @@ export interface DownSink {
   written(entry: number, version: number, refusal: string | undefined): void;
 }
 
-/** Reads a server's frame, part by part, into `sink`. */
+/** Reads a server's frame, part by part, into `sink`. Raises `bad-message`. */
 export function readDown(text: string, sink: DownSink): void {
   const items = decodeItems(text);
   const value: (json: unknown) => unknown = mayHoldTags(text) ? revive : json => json;
@@ -122,16 +134,21 @@ export function readDown(text: string, sink: DownSink): void {
     const first = items[at++] as number;
     const second = items[at++];
     if (part === "r") sink.result(first, value(second));
-    else if (part === "f") sink.failed(first, new LiveError("failed", String(second)));
+    else if (part === "f") sink.failed(first, new LiveError("failed", asText(second)));
     else if (part === "e") {
-      const message = String(items[at++]);
+      const message = asText(items[at++]);
       sink.error(first, new LiveError(isLiveErrorCode(second) ? second : "internal", message));
     } else if (part === "w") {
       const refusal = items[at++];
       sink.written(first, second as number, typeof refusal === "string" ? refusal : undefined);
-    } else if (part === "n") sink.notice(first as unknown as NoticeLevel, String(second));
+    } else if (part === "n") sink.notice(first as unknown as NoticeLevel, asText(second));
     else throw badMessage("part");
   }
+}
+
+function asText(json: unknown): string {
+  if (typeof json !== "string") throw badMessage("text");
+  return json;
 }
 
 /** The parts of a client's message, as text. A message is some of them, joined by commas. */
@@ -144,6 +161,8 @@ export const up = {
     `"c",${call},${entry},[${args.map(encode).join()}]`,
   /** The user has changed an input; its writes are numbered from 1. */
   write: (entry: number, version: number, value: unknown): string => `"i",${entry},${version},${encode(value)}`,
+  /** Send frames at most every `ms` milliseconds from now on: the tab is hidden. 0 for as they come. */
+  pace: (ms: number): string => `"h",${ms}`,
 };
 
 /** Where the parts of a client's message go. */
@@ -152,6 +171,7 @@ export interface UpSink {
   release(object: number): void;
   call(call: number, entry: number, args: unknown[]): void;
   write(entry: number, version: number, value: unknown): void;
+  pace(ms: number): void;
 }
 
 /** Reads a client's message, all of it before any of it takes effect. Raises `bad-message`. */
@@ -163,28 +183,20 @@ export function readUp(text: string, sink: UpSink): void {
     const id = items[at++];
     if (!isCount(id)) throw badMessage("id");
     if (part === "o") steps.push(() => sink.bind(id));
+    else if (part === "h") steps.push(() => sink.pace(Math.min(id, WIRE_LIMITS.pace)));
     else if (part === "x") steps.push(() => sink.release(id));
     else if (part === "c") {
       const entry = items[at++];
       const args = items[at++];
       if (!isCount(entry) || !Array.isArray(args)) throw badMessage("call");
-      const values = args.map(arg => reviveArgument(arg));
+      const values = args.map(arg => revive(arg));
       steps.push(() => sink.call(id, entry, values));
     } else if (part === "i") {
       const version = items[at++];
       if (!isCount(version) || at >= items.length) throw badMessage("write");
-      const value = reviveArgument(items[at++]);
+      const value = revive(items[at++]);
       steps.push(() => sink.write(id, version, value));
     } else throw badMessage("part");
   }
   for (const step of steps) step();
-}
-
-function reviveArgument(json: unknown): unknown {
-  try {
-    return revive(json, 1);
-  } catch (cause) {
-    if (cause instanceof LiveError) throw cause;
-    throw new LiveError("bad-message", "An argument was read, but a tagged value in it is broken.", { cause });
-  }
 }

@@ -2,10 +2,16 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type SolidStartInlineConfig } from "@solidjs/start/config";
 import type { PluginOption } from "vite";
 import { serverOnly } from "./server-only";
+import { settingsModule } from "./settings-module";
 
 export interface LiveStartOptions {
   /** Path of the WebSocket. `/_live` by default; `<LiveRoot path>` has to say the same. */
   readonly path?: string;
+  /**
+   * A module whose default export is the `LiveServerSettings` of the site: who is admitted, from which origins, within
+   * which limits. Relative to the project.
+   */
+  readonly settings?: string;
 }
 
 type Vite = Exclude<SolidStartInlineConfig["vite"], undefined>;
@@ -25,7 +31,7 @@ type ViteOptions = Exclude<Vite, ViteFunction>;
  */
 export function defineLiveConfig(
   config: SolidStartInlineConfig = {},
-  { path = "/_live" }: LiveStartOptions = {},
+  { path = "/_live", settings }: LiveStartOptions = {},
 ): ReturnType<typeof defineConfig> {
   const { server } = config;
   const app = defineConfig({
@@ -39,7 +45,7 @@ export function defineLiveConfig(
     base: path,
     target: "server",
     handler: fileURLToPath(new URL("./socket.ts", import.meta.url)),
-    plugins: () => [],
+    plugins: () => [settingsModule(settings)],
   });
 }
 

@@ -1,7 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import { eventHandler } from "vinxi/http";
 import { LiveError } from "../../errors";
-import { acceptUpgrade } from "../node-socket";
+import { processServer } from "../../server";
+import { acceptUpgrade, shutDownOnSignal } from "../node-socket";
+import settings from "solid-reflect:settings";
+
+processServer().configure(settings);
+shutDownOnSignal();
 
 /** What crossws gives to its upgrade hook on Node: a web-like request around Node's. */
 interface UpgradeRequest {

@@ -1,0 +1,11 @@
+/** What one window allows. Over a limit it is the one call or opening that fails, with `too-many`. */
+export interface WindowLimits {
+  /** Live objects: rows of a long list are objects too. */
+  readonly objects: number;
+  /** Tasks that run or wait. A callback that starts one at each click must not fill the memory. */
+  readonly tasks: number;
+  /** Calls that run at a time. Browsers open six requests to a host; a page that fans out has some dozens. */
+  readonly callsRunning: number;
+  /** Calls that wait for others to end: what a page sends that was offline for a while. */
+  readonly callsWaiting: number;
+}
