@@ -61,6 +61,7 @@ export default defineConfig({
           name: "kit",
           environment: "node",
           include: ["tests/kit/**/*.kit.test.ts"],
+          globalSetup: ["tests/kit/harness/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,

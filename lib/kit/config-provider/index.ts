@@ -1,0 +1,1 @@
+export { ConfigProvider, type ConfigProviderProps, type ThemeTokens } from "./config-provider";

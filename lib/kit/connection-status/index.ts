@@ -1,0 +1,1 @@
+export { ConnectionStatus, type ConnectionState, type ConnectionStatusProps } from "./connection-status";

@@ -1,0 +1,1 @@
+export { EarlyClicks, earlyClicksScript, type EarlyClicksProps } from "./early-clicks";

@@ -1,0 +1,2 @@
+export { Col, type ColProps } from "./col";
+export { Row, type RowProps } from "./row";

@@ -1,0 +1,42 @@
+import type { JSX } from "solid-js";
+
+// The few marks the kit itself needs, drawn on a 16 grid with one stroke, so that no icon package comes with a button.
+function Glyph(props: { readonly path: string }): JSX.Element {
+  return (
+    <svg class="kit-glyph" viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
+      <path
+        d={props.path}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
+
+export const CloseGlyph = (): JSX.Element => <Glyph path="M4 4l8 8M12 4l-8 8" />;
+export const CheckGlyph = (): JSX.Element => <Glyph path="M3.25 8.5l3 3 6.5-7" />;
+export const DashGlyph = (): JSX.Element => <Glyph path="M3.75 8h8.5" />;
+export const ChevronDownGlyph = (): JSX.Element => <Glyph path="M4 6.25l4 4 4-4" />;
+export const PlusGlyph = (): JSX.Element => <Glyph path="M8 3.5v9M3.5 8h9" />;
+export const InfoGlyph = (): JSX.Element => (
+  <Glyph path="M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5zM8 7.5v3.5M8 5v.01" />
+);
+export const SuccessGlyph = (): JSX.Element => (
+  <Glyph path="M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5zM5.25 8.25l1.9 1.9 3.6-4" />
+);
+export const WarningGlyph = (): JSX.Element => <Glyph path="M8 2.25l6.25 11h-12.5zM8 6.5v3M8 11.4v.01" />;
+export const DangerGlyph = (): JSX.Element => (
+  <Glyph path="M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5zM8 4.75v4M8 11v.01" />
+);
+export const ExternalGlyph = (): JSX.Element => <Glyph path="M6 3.5h6.5v6.5M12.25 3.75l-8.5 8.5" />;
+export const SunGlyph = (): JSX.Element => (
+  <Glyph path="M8 10.75a2.75 2.75 0 1 0 0-5.5 2.75 2.75 0 0 0 0 5.5zM8 1.5v1M8 13.5v1M1.5 8h1M13.5 8h1M3.4 3.4l.7.7M11.9 11.9l.7.7M3.4 12.6l.7-.7M11.9 4.1l.7-.7" />
+);
+export const MoonGlyph = (): JSX.Element => <Glyph path="M13.5 9.6A5.75 5.75 0 0 1 6.4 2.5a5.75 5.75 0 1 0 7.1 7.1z" />;
+export const SystemGlyph = (): JSX.Element => (
+  <Glyph path="M2.75 3h10.5a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H2.75a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM5.5 13.75h5" />
+);
+export const MinusGlyph = DashGlyph;

@@ -1,0 +1,1 @@
+export { Layout, type LayoutHeaderProps, type LayoutProps, type LayoutSiderProps } from "./layout";

@@ -1,0 +1,27 @@
+import type { KitStrings } from "./types";
+
+// One constant per component: a bundler keeps those of the components that are imported.
+export const alert: KitStrings["alert"] = { close: "Dismiss" };
+export const tag: KitStrings["tag"] = { remove: "Remove" };
+export const spin: KitStrings["spin"] = { loading: "Loading" };
+export const progress: KitStrings["progress"] = { label: "Progress" };
+export const empty: KitStrings["empty"] = { description: "Nothing here yet" };
+export const input: KitStrings["input"] = { clear: "Clear" };
+export const inputNumber: KitStrings["inputNumber"] = { increase: "Increase", decrease: "Decrease" };
+export const select: KitStrings["select"] = { placeholder: "Choose…", clear: "Clear", empty: "No options" };
+export const toast: KitStrings["toast"] = { region: "Notifications", close: "Dismiss" };
+export const connection: KitStrings["connection"] = {
+  connecting: "Connecting…",
+  reconnecting: "Connection lost. Reconnecting…",
+  offline: "You are offline. The page will catch up by itself.",
+  closed: "This page is no longer connected.",
+  retry: "Try now",
+  reload: "Reload the page",
+};
+export const themeSwitch: KitStrings["themeSwitch"] = {
+  label: "Colour theme",
+  light: "Light",
+  dark: "Dark",
+  system: "System",
+};
+export const typography: KitStrings["typography"] = { external: "opens in a new tab" };

@@ -1,0 +1,33 @@
+import type { KitLocale } from "./types";
+
+/**
+ * German.
+ *
+ * @example
+ * <ConfigProvider locale={german}>…</ConfigProvider>
+ */
+export const german: KitLocale = {
+  language: "de",
+  direction: "ltr",
+  strings: {
+    alert: { close: "Schließen" },
+    tag: { remove: "Entfernen" },
+    spin: { loading: "Lädt" },
+    progress: { label: "Fortschritt" },
+    empty: { description: "Noch nichts vorhanden" },
+    input: { clear: "Leeren" },
+    inputNumber: { increase: "Erhöhen", decrease: "Verringern" },
+    select: { placeholder: "Auswählen…", clear: "Auswahl aufheben", empty: "Keine Einträge" },
+    toast: { region: "Benachrichtigungen", close: "Schließen" },
+    connection: {
+      connecting: "Verbindung wird aufgebaut…",
+      reconnecting: "Verbindung unterbrochen. Neuer Versuch…",
+      offline: "Sie sind offline. Die Seite holt von selbst auf.",
+      closed: "Diese Seite ist nicht mehr verbunden.",
+      retry: "Jetzt versuchen",
+      reload: "Seite neu laden",
+    },
+    themeSwitch: { label: "Farbschema", light: "Hell", dark: "Dunkel", system: "System" },
+    typography: { external: "öffnet in neuem Tab" },
+  },
+};

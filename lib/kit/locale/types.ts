@@ -1,0 +1,34 @@
+/** Every sentence the kit shows or has read out, by component. */
+export type KitStrings = {
+  readonly alert: { readonly close: string };
+  readonly tag: { readonly remove: string };
+  readonly spin: { readonly loading: string };
+  readonly progress: { readonly label: string };
+  readonly empty: { readonly description: string };
+  readonly input: { readonly clear: string };
+  readonly inputNumber: { readonly increase: string; readonly decrease: string };
+  readonly select: { readonly placeholder: string; readonly clear: string; readonly empty: string };
+  readonly toast: { readonly region: string; readonly close: string };
+  readonly connection: {
+    readonly connecting: string;
+    readonly reconnecting: string;
+    readonly offline: string;
+    readonly closed: string;
+    readonly retry: string;
+    readonly reload: string;
+  };
+  readonly themeSwitch: {
+    readonly label: string;
+    readonly light: string;
+    readonly dark: string;
+    readonly system: string;
+  };
+  readonly typography: { readonly external: string };
+};
+
+/** A language of the kit: its BCP 47 tag, its direction and its strings. */
+export type KitLocale = {
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly strings: KitStrings;
+};

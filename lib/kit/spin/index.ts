@@ -1,0 +1,2 @@
+export { Spin, type SpinProps } from "./spin";
+export { SpinMark } from "./spin-mark";

@@ -1,0 +1,1 @@
+export { ThemeSwitch, themeScript, type Theme, type ThemeSwitchProps } from "./theme-switch";

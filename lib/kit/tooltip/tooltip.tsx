@@ -1,0 +1,89 @@
+import { normalizeProps, useMachine } from "@zag-js/solid";
+import * as zag from "@zag-js/tooltip";
+import { Show, children, createMemo, createUniqueId, onMount, splitProps, type JSX } from "solid-js";
+import "../styles/tokens.css";
+import "../styles/base.css";
+import "./tooltip.css";
+import { createAttachedProps } from "../internal/attached-props";
+import { useConfig } from "../internal/config";
+import { cx } from "../internal/cx";
+
+export type TooltipProps = Omit<JSX.HTMLAttributes<HTMLDivElement>, "content"> & {
+  /** A word or two more about the child. Never anything that can be clicked. */
+  content: JSX.Element;
+  placement?: zag.Placement;
+  /** How long the pointer rests before it opens, in ms. 400 unless given; the keyboard's focus opens it at once. */
+  delay?: number;
+  disabled?: boolean;
+  open?: boolean;
+  defaultOpen?: boolean;
+  onOpenChange?: (open: boolean) => unknown;
+  /** One element that can have the focus, such as a button. */
+  children: JSX.Element;
+};
+
+/**
+ * Explains its one child when it is pointed at or focused. The child stays as it is: no element is put around it.
+ *
+ * @example
+ * <Tooltip content="Copies the link"><Button icon={<CopyIcon />} aria-label="Copy" /></Tooltip>
+ */
+export function Tooltip(props: TooltipProps): JSX.Element {
+  const [own, rest] = splitProps(props, [
+    "content",
+    "placement",
+    "delay",
+    "disabled",
+    "open",
+    "defaultOpen",
+    "onOpenChange",
+    "children",
+    "class",
+  ]);
+  const config = useConfig();
+  const uid = createUniqueId();
+  const child = children(() => own.children);
+  const trigger = (): HTMLElement | undefined =>
+    child
+      .toArray()
+      .find((node): node is HTMLElement => typeof HTMLElement !== "undefined" && node instanceof HTMLElement);
+  const ownId = (): string | undefined => {
+    const id = trigger()?.id;
+    return id === "" ? undefined : id;
+  };
+  const service = useMachine(zag.machine, () => ({
+    id: uid,
+    ids: { trigger: ownId() ?? `${uid}-trigger` },
+    open: own.open,
+    defaultOpen: own.defaultOpen,
+    disabled: own.disabled,
+    openDelay: own.delay ?? 400,
+    closeDelay: 100,
+    dir: config.direction(),
+    positioning: { placement: own.placement ?? ("top" as const), gutter: 6, strategy: "fixed" as const },
+    onOpenChange: (details: zag.OpenChangeDetails) => own.onOpenChange?.(details.open),
+  }));
+  const api = createMemo(() => zag.connect(service, normalizeProps));
+  onMount(() => {
+    const element = trigger();
+    if (element === undefined) return;
+    // What the child says about itself stays; the tooltip only adds.
+    createAttachedProps(element, () => {
+      const given: Record<string, unknown> = { ...api().getTriggerProps() };
+      for (const name of ["type", "dir", "data-part", "data-scope", "data-state"]) delete given[name];
+      return given;
+    });
+  });
+  return (
+    <>
+      {child()}
+      <Show when={api().open}>
+        <div {...api().getPositionerProps()}>
+          <div {...rest} {...api().getContentProps()} class={cx("kit-tooltip", own.class)}>
+            {own.content}
+          </div>
+        </div>
+      </Show>
+    </>
+  );
+}

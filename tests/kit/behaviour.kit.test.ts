@@ -1,0 +1,145 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launch, openPage, start } from "./harness/browser";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe("what is done before hydration", () => {
+  it("a click on a button reaches its handler", async () => {
+    const { page, messages } = await openPage(browser, { kind: "one", folder: "button" }, { hold: true });
+    await page.click("#counter");
+    await start(page);
+    await expect.poll(() => page.textContent("#counter")).toContain("Counted 1");
+    await page.click("#counter");
+    await expect.poll(() => page.textContent("#counter")).toContain("Counted 2");
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+
+  it("typed text stays, and a controlled field hears of it", async () => {
+    const { page, messages } = await openPage(browser, { kind: "one", folder: "input" }, { hold: true });
+    await page.fill("#plain", "early");
+    await page.fill("#upper", "early");
+    await start(page);
+    expect(await page.inputValue("#plain")).toBe("early");
+    await expect.poll(() => page.inputValue("#upper")).toBe("EARLY");
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+
+  it("a ticked box, a chosen radio and a flipped switch stay", async () => {
+    for (const [folder, selector] of [
+      ["checkbox", "#tick"],
+      ["switch", "#flip"],
+      ["radio", 'input[value="coffee"]'],
+    ] as const) {
+      const { page, messages } = await openPage(browser, { kind: "one", folder }, { hold: true });
+      await page.check(selector, { force: true });
+      await start(page);
+      expect({ folder, on: await page.isChecked(selector), messages }).toEqual({ folder, on: true, messages: [] });
+      await page.context().close();
+    }
+  });
+
+  it("a typed number stays and is the value from then on", async () => {
+    const { page } = await openPage(browser, { kind: "one", folder: "input-number" }, { hold: true });
+    await page.fill("#count", "1");
+    await start(page);
+    await page.focus("#count");
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(() => page.inputValue("#count")).toBe("2");
+    await page.context().close();
+  });
+
+  it("a click opens a tab and a select", async () => {
+    const tabs = await openPage(browser, { kind: "one", folder: "tabs" }, { hold: true });
+    await tabs.page.click('[role="tab"][data-value="keys"]');
+    await start(tabs.page);
+    await tabs.page.waitForSelector('[role="tab"][data-value="keys"][aria-selected="true"]');
+    await tabs.page.context().close();
+    const select = await openPage(browser, { kind: "one", folder: "select" }, { hold: true });
+    await select.page.click("#fruit");
+    await start(select.page);
+    await select.page.waitForSelector('[role="listbox"]');
+    await select.page.context().close();
+  });
+});
+
+describe("toasts", () => {
+  it("an update keeps the row, and with it focus and place", async () => {
+    const { page } = await openPage(browser, { kind: "one", folder: "toast" });
+    await page.click("#load");
+    const row = await page.waitForSelector('[data-look="message"][data-mounted]');
+    await row.focus();
+    await page.evaluate(() => document.getElementById("loaded")?.click());
+    await expect.poll(() => row.textContent()).toContain("Uploaded");
+    expect(await row.evaluate(element => element === document.activeElement)).toBe(true);
+    expect(await page.locator('[data-look="message"]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it("stand at the end of the line, which is the left where it runs from the right", async () => {
+    for (const direction of ["ltr", "rtl"] as const) {
+      const { page } = await openPage(browser, { kind: "one", folder: "toast", direction });
+      await page.click("#notify");
+      const row = await page.waitForSelector('[data-look="notification"][data-mounted]');
+      const left = (await row.boundingBox())?.x ?? -1;
+      expect({ direction, left: left < 640 }).toEqual({ direction, left: direction === "rtl" });
+      await page.context().close();
+    }
+  });
+
+  it("two notices stand below each other without overlap", async () => {
+    const { page } = await openPage(browser, { kind: "one", folder: "toast" });
+    await page.click("#notify");
+    await page.click("#notify-danger");
+    const rows = page.locator('[data-look="notification"][data-mounted]');
+    await expect.poll(() => rows.count()).toBe(2);
+    const overlap = async (): Promise<boolean> => {
+      const [one, two] = await Promise.all([rows.nth(0).boundingBox(), rows.nth(1).boundingBox()]);
+      if (one === null || two === null) return true;
+      return one.y < two.y + two.height && two.y < one.y + one.height;
+    };
+    await expect.poll(overlap).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe("themes", () => {
+  const canvas = "getComputedStyle(document.body).backgroundColor";
+
+  it("follow the system unless the page says otherwise", async () => {
+    const { page } = await openPage(browser, { kind: "one", folder: "divider" });
+    const light = await page.evaluate(canvas);
+    await page.emulateMedia({ colorScheme: "dark" });
+    const dark = await page.evaluate(canvas);
+    expect(dark).not.toBe(light);
+    await page.evaluate(() => (document.documentElement.dataset.theme = "light"));
+    expect(await page.evaluate(canvas)).toBe(light);
+    await page.context().close();
+  });
+
+  it("apply within any element that names one", async () => {
+    const { page } = await openPage(browser, { kind: "one", folder: "config-provider" });
+    const ground = (selector: string): Promise<string> =>
+      page.locator(selector).evaluate(element => getComputedStyle(element).backgroundColor);
+    const within = await ground('[data-theme="dark"] .kit-card');
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await ground('[data-theme="dark"] .kit-card')).toBe(within);
+    await page.context().close();
+  });
+
+  it("stand still for those who ask for it", async () => {
+    const { page } = await openPage(browser, { kind: "one", folder: "button" });
+    const duration = (): Promise<string> =>
+      page.locator("#counter").evaluate(element => getComputedStyle(element).transitionDuration);
+    expect(await duration()).toContain("0.09s");
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    expect(await duration()).not.toContain("0.09s");
+    await page.context().close();
+  });
+});

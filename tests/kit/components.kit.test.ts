@@ -1,0 +1,164 @@
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axe, hydration, launch, openPage } from "./harness/browser";
+import { budgets } from "./harness/budgets";
+import { loadServer, output } from "./harness/build";
+import { scripts } from "./harness/keyboard";
+import { recordCost, recordWeight, reportTable } from "./harness/report";
+import type { Route } from "./harness/sample";
+import { sizeOf, sizeThroughKit } from "./harness/sizes";
+
+const server = await loadServer();
+const shots = `${output}/screenshots`;
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(shots, { recursive: true });
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  const table = reportTable();
+  writeFileSync(`${output}/report.txt`, table);
+  console.log(`\n${table}\n`);
+});
+
+/** The quickest of several runs: the least disturbed by whatever else the machine does. */
+function serverTime(route: Route): number {
+  const times = Array.from({ length: 5 }, () => {
+    const begin = performance.now();
+    server.renderPage(route);
+    return performance.now() - begin;
+  });
+  return Math.min(...times);
+}
+
+/** Time the page's main thread was at work from the client's start until it is idle, in ms. */
+async function clientTime(route: Route): Promise<number> {
+  const { page } = await openPage(browser, route, { mode: "production", hold: true });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const busy = async (): Promise<number> => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return (metrics.find(metric => metric.name === "TaskDuration")?.value ?? 0) * 1000;
+  };
+  const before = await busy();
+  await page.evaluate("window.start().then(() => new Promise(done => requestIdleCallback(done)))");
+  const after = await busy();
+  await page.context().close();
+  return after - before;
+}
+
+const baseline: Route = { kind: "cost" };
+let nativeServer = 0;
+let nativeClient = 0;
+beforeAll(async () => {
+  nativeServer = serverTime(baseline);
+  nativeClient = Math.min(await clientTime(baseline), await clientTime(baseline), await clientTime(baseline));
+});
+
+const shoot = (page: Page, name: string): Promise<unknown> =>
+  page.screenshot({ path: `${shots}/${name}.png`, fullPage: true, animations: "disabled" });
+
+describe.each(server.folders)("$title", ({ folder, measured }) => {
+  const one: Route = { kind: "one", folder };
+
+  it("is in the server's page with content", () => {
+    const html = server.renderPage(one);
+    expect(html).toContain("data-hk");
+    const section = html.split("</h2>")[1] ?? "";
+    expect(section).toMatch(/class="kit-|class="kit-[\w-]+ /);
+    const words = section.replace(/<[^>]*>/g, " ").trim();
+    expect(words === "" ? section.match(/aria-label|role=/) : words).toBeTruthy();
+  });
+
+  it("hydrates with every node kept and no message, is clean to axe, and obeys the keyboard", async () => {
+    const { page, messages } = await openPage(browser, one);
+    const { kept, sameText, count } = await hydration(page);
+    recordCost(folder, { elements: count });
+    expect({ kept, sameText, messages }).toEqual({ kept: true, sameText: true, messages: [] });
+    await shoot(page, `${folder}-light`);
+    expect(await axe(page)).toEqual([]);
+    const script = scripts[folder];
+    await script?.open?.(page);
+    if (script?.open !== undefined) expect(await axe(page)).toEqual([]);
+    await page.evaluate(() => (document.documentElement.dataset.theme = "dark"));
+    await shoot(page, `${folder}-dark`);
+    expect(await axe(page, "color-contrast")).toEqual([]);
+    await page.evaluate(() => delete document.documentElement.dataset.theme);
+    await script?.keyboard?.(page);
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+
+  it("stands from right to left as well", async () => {
+    const { page, messages } = await openPage(browser, { ...one, direction: "rtl" });
+    await scripts[folder]?.open?.(page);
+    await shoot(page, `${folder}-rtl`);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect({ overflow, messages }).toEqual({ overflow: false, messages: [] });
+    await page.context().close();
+  });
+
+  // Where 200 on a page make no sense there is nothing to measure, and no test.
+  if (measured)
+    it("costs what is recorded for 200 on a page", async () => {
+      const route: Route = { kind: "cost", folder };
+      const ratio = { server: serverTime(route) / nativeServer, client: (await clientTime(route)) / nativeClient };
+      recordCost(folder, ratio);
+      expect(ratio.server).toBeGreaterThan(0);
+      expect(ratio.client).toBeGreaterThan(0);
+    });
+});
+
+describe.each(Object.entries(budgets))("%s alone", (name, { folder, limit, wish }) => {
+  it("is as small as promised and brings nothing of the rest", async () => {
+    const size = await sizeOf(folder, name);
+    recordWeight(name, { kilobytes: size.kilobytes, limit, wish });
+    expect(size.kilobytes).toBeLessThanOrEqual(limit);
+    const shared = [`${folder}/`, "internal/", "locale/english-strings.js", "spin/spin-mark.js"];
+    expect(size.files.filter(file => !shared.some(prefix => file.startsWith(prefix)))).toEqual([]);
+  });
+});
+
+describe("the whole", () => {
+  const kit = fileURLToPath(new URL("../../lib/kit", import.meta.url));
+  const inner = new Set(["internal", "locale", "styles", "early-clicks"]);
+
+  it("has a sample for every component", () => {
+    const folders = readdirSync(kit).filter(name => statSync(`${kit}/${name}`).isDirectory() && !inner.has(name));
+    expect(folders.sort()).toEqual(server.folders.map(({ folder }) => folder).sort());
+  });
+
+  it("has a budget for every component", () => {
+    const weighed = new Set(Object.values(budgets).map(({ folder }) => folder));
+    expect(server.folders.map(({ folder }) => folder).filter(folder => !weighed.has(folder))).toEqual([]);
+  });
+
+  it("gives one component through the kit's index for the price of that one", async () => {
+    const alone = await sizeThroughKit("Divider");
+    expect(alone.files.filter(file => /^(select|slider|toast|tabs|layout|radio)\//.test(file))).toEqual([]);
+    // What is left over is the registration of delegated events by the files that were looked at.
+    expect(alone.kilobytes).toBeLessThan((await sizeOf("divider", "Divider")).kilobytes + 0.4);
+  });
+
+  it("stands side by side in every look", async () => {
+    const looks: [string, Route, number][] = [
+      ["light", { kind: "all" }, 1280],
+      ["dark", { kind: "all", theme: "dark" }, 1280],
+      ["rtl", { kind: "all", direction: "rtl" }, 1280],
+      ["phone", { kind: "all" }, 390],
+      ["phone-dark", { kind: "all", theme: "dark" }, 390],
+    ];
+    for (const [name, route, width] of looks) {
+      const { page, messages } = await openPage(browser, route, { width });
+      expect(await hydration(page)).toMatchObject({ kept: true, sameText: true });
+      await shoot(page, `all-${name}`);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      expect({ name, overflow, messages }).toEqual({ name, overflow: false, messages: [] });
+      await page.context().close();
+    }
+  });
+});

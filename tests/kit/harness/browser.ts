@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { inject } from "vitest";
+import type { Route } from "./sample";
+import { pageUrl } from "./serve";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+}
+
+/** A page of the harness, and every line it wrote to its console or failed with. */
+export type Opened = { readonly page: Page; readonly messages: string[] };
+
+export type OpenOptions = {
+  mode?: "development" | "production";
+  /** Leave the client out; `start` brings it in. */
+  hold?: boolean;
+  width?: number;
+};
+
+/** Opens a page in a context of its own, hydrated unless it is held. */
+export async function openPage(browser: Browser, route: Route, options: OpenOptions = {}): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: 900 } });
+  const page = await context.newPage();
+  const messages: string[] = [];
+  page.on("console", message => messages.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", error => messages.push(`uncaught: ${error.message}`));
+  await page.goto(pageUrl(inject("kitOrigin"), route, options));
+  if (!options.hold) await page.waitForFunction(() => "after" in window);
+  return { page, messages };
+}
+
+/** Lets a held page hydrate. */
+export async function start(page: Page): Promise<void> {
+  await page.evaluate("window.start()");
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong with the page as it stands, one line per element; with a rule's name, by that rule alone. */
+export async function axe(page: Page, rule?: string): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async only => {
+    type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] };
+    type Axe = { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> };
+    const { axe: runner } = window as unknown as { axe: Axe };
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    // The harness's page is a bare body of samples, each of which may bring landmarks of its own.
+    const rules = { region: { enabled: false }, "landmark-no-duplicate-main": { enabled: false } };
+    const more = { "landmark-main-is-top-level": { enabled: false }, "landmark-unique": { enabled: false } };
+    const all = { runOnly: tags, rules: { ...rules, ...more } };
+    const result = await runner.run(document, only === undefined ? all : { runOnly: { type: "rule", values: [only] } });
+    return result.violations.flatMap(({ id, nodes }) =>
+      nodes.map(node => `${id}: ${node.html.slice(0, 160)} (${node.failureSummary?.split("\n")[1]?.trim() ?? ""})`),
+    );
+  }, rule);
+}
+
+/** What hydration did to the elements that the server sent. */
+export function hydration(page: Page): Promise<{ kept: boolean; sameText: boolean; count: number }> {
+  return page.evaluate(() => {
+    type Moment = { elements: Element[]; text: string };
+    const { before, after } = window as unknown as { before: Moment; after: Moment };
+    return {
+      kept:
+        before.elements.length === after.elements.length &&
+        before.elements.every((element, index) => element === after.elements[index]),
+      sameText: before.text === after.text,
+      count: before.elements.length,
+    };
+  });
+}

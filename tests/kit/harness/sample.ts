@@ -1,0 +1,21 @@
+import type { JSX } from "solid-js";
+
+/** One component as the harness sees it. */
+export type Sample = {
+  /** The component's folder in lib/kit. */
+  readonly folder: string;
+  /** Its name on the page. */
+  readonly title: string;
+  /** All its states, as they stand on the side-by-side page and on its own. */
+  readonly states: () => JSX.Element;
+  /** One of the 200 whose cost is measured; left out where 200 on a page make no sense. */
+  readonly one?: (index: number) => JSX.Element;
+};
+
+/** The page to render: one component, all of them, or 200 of one. */
+export type Route = {
+  readonly kind: "all" | "one" | "cost";
+  readonly folder?: string;
+  readonly direction?: "ltr" | "rtl";
+  readonly theme?: "light" | "dark";
+};

@@ -1,0 +1,16 @@
+import type { TestProject } from "vitest/node";
+import { buildHarness } from "./build";
+import { serveHarness } from "./serve";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    kitOrigin: string;
+  }
+}
+
+/** Builds the harness's pages once for all kit tests and serves them while the tests run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const site = await serveHarness(await buildHarness());
+  project.provide("kitOrigin", site.origin);
+  return () => site.close();
+}

@@ -1,0 +1,46 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { output } from "./build";
+
+/** A component imported alone. */
+export type Size = {
+  /** JavaScript in kB after gzip, Solid left out. */
+  readonly kilobytes: number;
+  /** The files of lib/kit of which anything was kept. */
+  readonly files: string[];
+};
+
+async function bundle(code: string): Promise<Size> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: `${output}/modules`, loader: "js" },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    target: "es2022",
+    external: ["solid-js", "solid-js/web", "solid-js/store"],
+    legalComments: "none",
+    logLevel: "error",
+  });
+  const [file] = result.outputFiles;
+  const kept = Object.values(result.metafile.outputs).flatMap(out =>
+    Object.entries(out.inputs)
+      .filter(([, input]) => input.bytesInOutput > 0)
+      .map(([path]) => path),
+  );
+  return {
+    kilobytes: gzipSync(file?.contents ?? "", { level: 9 }).length / 1024,
+    files: kept.flatMap(path => path.split("output/kit/modules/")[1] ?? []),
+  };
+}
+
+/** One name taken from its component's folder. */
+export function sizeOf(folder: string, name: string): Promise<Size> {
+  return bundle(`export { ${name} } from "./${folder}/index.js";`);
+}
+
+/** One name taken from the whole kit. */
+export function sizeThroughKit(name: string): Promise<Size> {
+  return bundle(`export { ${name} } from "./index.js";`);
+}
