@@ -1,14 +1,23 @@
+import "solid-reflect/kit/styles.css";
+import "./styles/site.css";
+import { MetaProvider } from "@solidjs/meta";
 import { Router } from "@solidjs/router";
 import { FileRoutes } from "@solidjs/start/router";
 import { Suspense } from "solid-js";
 import { LiveRoot } from "solid-reflect";
+import { SiteConnection } from "./site/connection";
+import { SiteNotices } from "./site/notices";
 
 export default function App() {
   return (
-    <LiveRoot>
-      <Router root={props => <Suspense>{props.children}</Suspense>}>
-        <FileRoutes />
-      </Router>
-    </LiveRoot>
+    <MetaProvider>
+      <LiveRoot notices={false}>
+        <Router root={props => <Suspense>{props.children}</Suspense>}>
+          <FileRoutes />
+        </Router>
+        <SiteNotices />
+        <SiteConnection />
+      </LiveRoot>
+    </MetaProvider>
   );
 }

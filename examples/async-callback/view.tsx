@@ -1,12 +1,15 @@
 import { createLive } from "solid-reflect";
+import { Button, Space } from "solid-reflect/kit";
 import { openClock } from "./live";
 
 export default function AsyncCallback() {
   const clock = createLive(openClock);
   return (
-    <div>
-      <button onClick={clock.refresh}>{clock.refresh.pending() ? "…" : "Refresh"}</button>
+    <Space gap="medium">
+      <Button variant="solid" onClick={clock.refresh} loading={clock.refresh.pending()}>
+        Refresh
+      </Button>
       <output>{clock.time()}</output>
-    </div>
+    </Space>
   );
 }

@@ -8,6 +8,6 @@ export {
   type Notice,
 } from "./connector";
 export { createLive, type LiveArguments } from "./create-live";
-export { renderingConnector } from "./rendering-connector";
+export { provideRendering, renderingConnector } from "./rendering-connector";
 export { connectionStatus, createNotices, type Notices } from "./status";
 export type { LiveCallback, LiveInput, LiveView } from "./view-types";

@@ -14,9 +14,18 @@ function still(kind: number, value: unknown): BoundEntry {
   return { kind: "cell", read: () => value };
 }
 
+type Open = Connector["open"];
+
+let openForPage: Open = (open, args) => open(...args);
+
+/** Says how live objects are opened while a page is rendered. Called once, by the layer that knows of requests. */
+export function provideRendering(open: Open): void {
+  openForPage = open;
+}
+
 /** Binds live objects to the HTML of a page: their first values, and nothing that changes. */
 export const renderingConnector: Connector = {
-  open: (open, args) => open(...args),
+  open: (open, args) => openForPage(open, args),
   bind(described): Bound {
     const entries = new Map<string, BoundEntry>();
     for (const { kind, name, value } of readDescription(described).entries) entries.set(name, still(kind, value));

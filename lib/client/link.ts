@@ -1,7 +1,7 @@
 import type { ConnectionStatus } from "../bindings";
 import type { Clock, Timer } from "../clock";
 import { Inbox, Outbox, reconnectDelay, TIMING, type Transport } from "../connection";
-import { ackMessage, attachMessage, CLOSE, PIECE, PROBE, readAck, readHello, WIRE_LIMITS } from "../wire";
+import { ackMessage, attachMessage, CLOSE, LAST_PIECE, PIECE, PROBE, readAck, readHello, WIRE_LIMITS } from "../wire";
 
 /** What happens to a socket. */
 export interface SocketEvents {
@@ -135,9 +135,9 @@ export class Link {
     this.#parts = [];
     if (message === "" || this.#left) return;
     const { messageUp } = WIRE_LIMITS;
+    if (message.length <= messageUp) return this.#send(message);
     for (let at = 0; at < message.length; at += messageUp) {
-      const piece = message.slice(at, at + messageUp);
-      this.#send(at + messageUp < message.length ? PIECE + piece : piece);
+      this.#send((at + messageUp < message.length ? PIECE : LAST_PIECE) + message.slice(at, at + messageUp));
     }
   }
 

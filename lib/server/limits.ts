@@ -1,3 +1,4 @@
+import { TIMING } from "../connection";
 import type { WindowLimits } from "../window";
 
 /** What a server allows and how long it keeps things. Times are milliseconds, sizes bytes unless said otherwise. */
@@ -6,6 +7,10 @@ export interface ServerLimits extends WindowLimits {
   readonly unjoined: number;
   /** How long a window is kept after its socket has gone: a lift, a tunnel, a closed lid. */
   readonly detached: number;
+  /** Silence after which the client is asked whether it is there. Below the 30 to 60 s after which proxies cut. */
+  readonly heartbeat: number;
+  /** Silence after which it is taken for gone: two heartbeats missed, and time for one on its way. */
+  readonly silent: number;
   /** Unsent bytes of a socket above which a window waits: its cells are conflated meanwhile. */
   readonly buffered: number;
   /** Windows in all. At 10 kB for an idle one this is half a gigabyte; a process with more is better split. */
@@ -27,6 +32,8 @@ export interface ServerLimits extends WindowLimits {
 export const DEFAULT_LIMITS: ServerLimits = {
   unjoined: 30_000,
   detached: 300_000,
+  heartbeat: TIMING.heartbeat,
+  silent: TIMING.dead,
   buffered: 65_536,
   windows: 50_000,
   unjoinedWindows: 5_000,

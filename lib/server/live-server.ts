@@ -1,7 +1,7 @@
 import { type Clock, systemClock, type Timer } from "../clock";
 import { type ServerTransport, TIMING } from "../connection";
 import { isLiveError } from "../errors";
-import { consoleLog, type LiveWindow, type Log } from "../window";
+import { consoleLog, type LiveWindow, type Log, newReference, redact } from "../window";
 import { CLOSE, readAttach } from "../wire";
 import { type Admit, type AdmissionRequest, WindowQuota } from "./admission";
 import { DEFAULT_LIMITS, type ServerLimits } from "./limits";
@@ -152,6 +152,13 @@ export class LiveServer {
         session?.lost(transport, code);
       },
     };
+  }
+
+  /** Logs an error and returns what a client may learn of it. */
+  report(error: unknown, message: string): Error {
+    const reference = newReference();
+    this.#log({ level: "error", message, reference, error });
+    return redact(error, reference, this.#development);
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { ServerLimits } from "./limits";
 import { LiveServer, type LiveServerOptions } from "./live-server";
 
 // Pages, server functions and sockets are separate bundles of one process; this is where they meet.
@@ -9,17 +10,21 @@ export function processServer(options: () => LiveServerOptions = optionsFromEnvi
   return (shared[KEY] ??= new LiveServer(options()));
 }
 
-/**
- * Reads `LIVE_UNJOINED_MS` and `LIVE_DETACHED_MS`, how long windows are kept that nobody has joined or that have lost
- * their socket.
- */
+/** Variables of the environment that set times of a server, in milliseconds. */
+const TIMES = {
+  LIVE_UNJOINED_MS: "unjoined",
+  LIVE_DETACHED_MS: "detached",
+  LIVE_HEARTBEAT_MS: "heartbeat",
+  LIVE_SILENT_MS: "silent",
+} as const satisfies Record<string, keyof ServerLimits>;
+
 function optionsFromEnvironment(): LiveServerOptions {
-  const unjoined = milliseconds("LIVE_UNJOINED_MS");
-  const detached = milliseconds("LIVE_DETACHED_MS");
-  return {
-    development: process.env["NODE_ENV"] === "development",
-    limits: { ...(unjoined !== undefined && { unjoined }), ...(detached !== undefined && { detached }) },
-  };
+  const limits: { -readonly [K in keyof ServerLimits]?: number } = {};
+  for (const [name, limit] of Object.entries(TIMES)) {
+    const value = milliseconds(name);
+    if (value !== undefined) limits[limit] = value;
+  }
+  return { development: process.env["NODE_ENV"] === "development", limits };
 }
 
 function milliseconds(name: string): number | undefined {

@@ -1,4 +1,5 @@
 import { getRequestEvent } from "solid-js/web";
+import { provideRendering } from "../bindings";
 import { provideScope, type Scope } from "../tasks";
 import type { LiveWindow } from "../window";
 import { WINDOW_HEADER } from "../wire";
@@ -48,4 +49,18 @@ function scopeOfRequest(): Scope | undefined {
   return scope;
 }
 
+/** Opens a live object for the page that is rendered. A failure leaves nothing behind, is logged, and told redacted. */
+async function openForPage<A extends unknown[]>(open: (...args: A) => Promise<unknown>, args: A): Promise<unknown> {
+  const event = getRequestEvent() as RequestEvent | undefined;
+  if (!event) return open(...args);
+  const scope = windowOf(event).scope.child();
+  try {
+    return await scope.run(() => open(...args));
+  } catch (error) {
+    scope.close();
+    throw processServer().report(error, "A live object could not be opened for a page");
+  }
+}
+
 provideScope(scopeOfRequest);
+provideRendering(openForPage);

@@ -1,7 +1,7 @@
 import type { Clock, Timer } from "../clock";
-import { FrameLog, Inbox, type ServerTransport, TIMING } from "../connection";
+import { FrameLog, Inbox, type ServerTransport } from "../connection";
 import { isLiveError, LiveError } from "../errors";
-import { ackMessage, CLOSE, helloMessage, PIECE, PROBE, readAck, readUp, WIRE_LIMITS } from "../wire";
+import { ackMessage, CLOSE, helloMessage, LAST_PIECE, PIECE, PROBE, readAck, readUp, WIRE_LIMITS } from "../wire";
 import { LiveWindow, type Log, type WindowOutlet } from "../window";
 import type { AdmissionRequest } from "./admission";
 import type { ServerLimits } from "./limits";
@@ -129,11 +129,11 @@ export class Session implements WindowOutlet {
   tend(now: number): void {
     const transport = this.#transport;
     if (!transport) return;
-    if (now - this.#heard > TIMING.dead) {
+    if (now - this.#heard > this.#options.limits.silent) {
       transport.close(CLOSE.silent, "Nothing was heard for too long.");
       this.lost(transport, CLOSE.silent);
     } else if (this.#inbox.owes) this.#acknowledge();
-    else if (now - Math.max(this.#heard, this.#said) > TIMING.heartbeat) this.#send(PROBE);
+    else if (now - Math.max(this.#heard, this.#said) > this.#options.limits.heartbeat) this.#send(PROBE);
   }
 
   /** Whether the connection's request is to be put to the application again; then it is not for a while. */
@@ -184,12 +184,12 @@ export class Session implements WindowOutlet {
 
   /** Puts the pieces of a large message together. Undefined while some are missing. */
   #assemble(text: string): string | undefined {
-    const isPiece = text.startsWith(PIECE);
-    if (!isPiece && this.#pieces === "") return text;
-    const whole = this.#pieces + (isPiece ? text.slice(PIECE.length) : text);
-    if (whole.length > WIRE_LIMITS.piecesUp) throw new LiveError("bad-message", "A message in pieces is too large.");
-    this.#pieces = isPiece ? whole : "";
-    return isPiece ? undefined : whole;
+    const isLast = text.startsWith(LAST_PIECE);
+    if (!isLast && !text.startsWith(PIECE)) return text;
+    const pieces = this.#pieces + text.slice(1);
+    if (pieces.length > WIRE_LIMITS.piecesUp) throw new LiveError("bad-message", "A message in pieces is too large.");
+    this.#pieces = isLast ? "" : pieces;
+    return isLast ? pieces : undefined;
   }
 
   #flush(): void {

@@ -17,6 +17,7 @@ export {
   CLOSE,
   down,
   helloMessage,
+  LAST_PIECE,
   PIECE,
   PROBE,
   readAck,

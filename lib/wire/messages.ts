@@ -37,11 +37,11 @@ const ACK = "!";
 /** "Are you there?" Not numbered; the answer is an acknowledgement. */
 export const PROBE = "?";
 
-/**
- * Begins a message that is only a piece of one: it is too large to be sent at once, and goes on in the next. A message
- * without this mark ends it.
- */
+/** Begins a piece of a message that is too large to be sent at once; it goes on in the next. */
 export const PIECE = "+";
+
+/** Begins the last piece of such a message. */
+export const LAST_PIECE = "=";
 
 /** "I have received this many numbered messages." Not numbered itself. */
 export const ackMessage = (received: number): string => ACK + received;

@@ -99,7 +99,10 @@ describe("the chapter in a browser", () => {
     await report.getByRole("button", { name: "Start the report" }).click();
     await tab.page.getByText("The time service answered 503.").waitFor();
     const seconds = await report.getByTestId("seconds").textContent();
-    await report.getByTestId("seconds").filter({ hasNotText: seconds ?? "" }).waitFor();
+    await report
+      .getByTestId("seconds")
+      .filter({ hasNotText: seconds ?? "" })
+      .waitFor();
     expect(await report.getByTestId("step").textContent()).toBe("step 3 of 4");
     expect(tab.problems).toEqual([]);
   });

@@ -16,9 +16,12 @@ export interface Site extends AsyncDisposable {
 /** How long windows are kept in tests, in milliseconds: long enough to load a page, short enough to wait for. */
 export const RETENTION = { unjoined: 3_000, detached: 1_500 } as const;
 
-/** Starts the built site on a free port of this machine. Dispose it at the end. */
-export async function startSite(environment: Record<string, string> = {}): Promise<Site> {
-  const services = await startServices({ seed: 7 });
+/**
+ * Starts the built site on a free port of this machine, with services of its own unless they are given. Dispose it at
+ * the end; given services stay.
+ */
+export async function startSite(environment: Record<string, string> = {}, given?: Services): Promise<Site> {
+  const services = given ?? (await startServices({ seed: 7 }));
   const child = spawn(process.execPath, [SERVER], {
     env: {
       ...process.env,
@@ -67,7 +70,7 @@ export async function startSite(environment: Record<string, string> = {}): Promi
       const cut = setTimeout(() => child.kill("SIGKILL"), 5_000);
       await exited;
       clearTimeout(cut);
-      await services.close();
+      if (!given) await services.close();
     },
   };
 }

@@ -1,0 +1,29 @@
+import { A } from "@solidjs/router";
+import type { JSX } from "solid-js";
+import { Title } from "solid-reflect/kit";
+import { PageHead, SITE_NAME } from "../site/page-head";
+import { chapterOf } from "../tutorial/chapters";
+import { catalog, type ExampleSlug } from "./catalog";
+import { LiveExample } from "./live-example";
+
+/** An example alone, to be looked at in peace, tried on a phone or linked to. */
+export function ExamplePage(props: { slug: ExampleSlug }): JSX.Element {
+  const entry = () => catalog[props.slug];
+  const chapter = () => chapterOf(props.slug);
+  return (
+    <div class="bare-page">
+      <PageHead title={entry().title} description={entry().summary} />
+      <header>
+        <A class="wordmark" href="/">
+          {SITE_NAME}
+        </A>
+        <A href={chapter() ? `/tutorial/${chapter()}#${props.slug}` : "/"}>Source and notes</A>
+      </header>
+      <main>
+        <Title level={1}>{entry().title}</Title>
+        <p class="bare-page-summary">{entry().summary}</p>
+        <LiveExample slug={props.slug} />
+      </main>
+    </div>
+  );
+}

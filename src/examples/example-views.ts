@@ -1,0 +1,13 @@
+import { type Component, lazy } from "solid-js";
+import type { ExampleSlug } from "./catalog";
+
+const modules = import.meta.glob<{ default: Component }>("../../examples/*/view.tsx");
+
+const views = new Map(Object.entries(modules).map(([path, load]) => [path, lazy(load)]));
+
+/** The component of an example: the very file whose text the site shows. Loaded when it is first shown. */
+export function exampleView(slug: ExampleSlug): Component {
+  const view = views.get(`../../examples/${slug}/view.tsx`);
+  if (view) return view;
+  throw new Error(`The example "${slug}" has no view.tsx.`);
+}

@@ -1,7 +1,0 @@
-export default function Other() {
-  return (
-    <main>
-      <a href="/">home</a>
-    </main>
-  );
-}

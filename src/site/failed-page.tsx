@@ -1,0 +1,21 @@
+import { HttpStatusCode } from "@solidjs/start";
+import type { JSX } from "solid-js";
+import { Button, ButtonLink, Paragraph, Space, Title } from "solid-reflect/kit";
+
+/** Takes the place of a page that failed. It says nothing of the cause: that is in the server's log. */
+export function FailedPage(props: { onRetry: () => void }): JSX.Element {
+  return (
+    <div class="dead-end" role="alert">
+      <HttpStatusCode code={500} />
+      <p class="dead-end-code">Error</p>
+      <Title>This page could not be shown</Title>
+      <Paragraph muted>Something failed while it was put together. Trying again may be enough.</Paragraph>
+      <Space>
+        <Button variant="solid" onClick={() => props.onRetry()}>
+          Try again
+        </Button>
+        <ButtonLink href="/">Go to the start</ButtonLink>
+      </Space>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { A, useLocation } from "@solidjs/router";
+import { For, type JSX, Show } from "solid-js";
+import { catalog } from "../examples/catalog";
+import { chapters, isChapterSlug } from "../tutorial/chapters";
+
+/** The pages of the site, and below the current chapter its examples. */
+export function SideMenu(props: { onChoose: () => void }): JSX.Element {
+  const location = useLocation();
+  const slugs = Object.keys(chapters).filter(isChapterSlug);
+  return (
+    <nav class="side-menu" aria-label="Pages">
+      <A href="/" end onClick={() => props.onChoose()}>
+        Start
+      </A>
+      <h2>Tutorial</h2>
+      <ul>
+        <For each={slugs}>
+          {slug => (
+            <li>
+              <A href={`/tutorial/${slug}`} onClick={() => props.onChoose()}>
+                {chapters[slug].title}
+              </A>
+              <Show when={location.pathname === `/tutorial/${slug}`}>
+                <ul>
+                  <For each={chapters[slug].examples}>
+                    {example => (
+                      <li>
+                        <a href={`#${example}`} onClick={() => props.onChoose()}>
+                          {catalog[example].title}
+                        </a>
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,34 @@
+import { A } from "@solidjs/router";
+import type { JSX } from "solid-js";
+import { Layout, ThemeSwitch } from "solid-reflect/kit";
+import { SITE_NAME } from "./page-head";
+
+export interface SiteHeaderProps {
+  /** Undefined while nobody knows. */
+  readonly menuOpen: boolean | undefined;
+  readonly menuButton: (element: HTMLButtonElement) => void;
+  readonly onToggleMenu: () => void;
+}
+
+/** The site's name, the button of the side menu and the choice of a theme. */
+export function SiteHeader(props: SiteHeaderProps): JSX.Element {
+  return (
+    <Layout.Header sticky class="site-header">
+      <button
+        ref={element => props.menuButton(element)}
+        type="button"
+        class="menu-button"
+        aria-controls="menu"
+        aria-expanded={props.menuOpen}
+        aria-label="Menu"
+        onClick={() => props.onToggleMenu()}
+      >
+        <span aria-hidden="true" />
+      </button>
+      <A class="wordmark" href="/" end>
+        {SITE_NAME}
+      </A>
+      <ThemeSwitch size="small" class="site-theme" />
+    </Layout.Header>
+  );
+}

@@ -1,0 +1,26 @@
+import { For, type JSX } from "solid-js";
+import { Paragraph, Title } from "solid-reflect/kit";
+import { ExampleSection } from "../examples/example-section";
+import { PageHead } from "../site/page-head";
+import { type ChapterSlug, chapters } from "./chapters";
+
+/** A chapter of the tutorial: its examples, one after the other. */
+export function ChapterPage(props: { chapter: ChapterSlug }): JSX.Element {
+  const chapter = () => chapters[props.chapter];
+  return (
+    <article class="chapter">
+      <PageHead title={chapter().title} description={chapter().summary} />
+      <Title>{chapter().title}</Title>
+      <Paragraph size="large" muted>
+        {chapter().summary}
+      </Paragraph>
+      <noscript>
+        <p class="no-script">
+          JavaScript is off: the examples show their first values, and nothing in them changes. Server and view can be
+          read all the same.
+        </p>
+      </noscript>
+      <For each={chapter().examples}>{slug => <ExampleSection slug={slug} />}</For>
+    </article>
+  );
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { CHANGES, countBytes } from "./bytes";
+import { clientSize } from "./client-size";
+import { bytesPerChange } from "./many-cells";
+
+// The numbers of DESIGN.md that come out the same in each run. Those that depend on the machine are only printed, by
+// run.ts.
+describe("what crosses the wire, framing included,", () => {
+  it.each(Object.entries(CHANGES))("is at most 14 bytes when %s changes", async (_, value) => {
+    const { down } = await countBytes("ours", value);
+    expect(down).toBeLessThanOrEqual(14);
+  });
+
+  it("is at most 9 bytes per change when 10 of 1,000 cells change per turn", async () => {
+    expect(await bytesPerChange()).toBeLessThanOrEqual(9);
+  });
+});
+
+describe("the client's runtime", () => {
+  it("is at most 6 kB, without Solid, gzip", { timeout: 60_000 }, async () => {
+    const { gzip, modules } = await clientSize();
+    const breakdown = modules.map(([module, minified]) => `${minified} B ${module}`).join("\n");
+    expect(gzip, `minified modules:\n${breakdown}`).toBeLessThanOrEqual(6_000);
+  });
+});

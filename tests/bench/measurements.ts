@@ -1,0 +1,23 @@
+import { broadcast } from "./broadcast";
+import { bytes } from "./bytes";
+import { callbacks } from "./callbacks";
+import { clientSizes } from "./client-size";
+import { idleHeap } from "./idle-heap";
+import { manyCells } from "./many-cells";
+import type { Measurement } from "./measurement";
+import { oneCell } from "./one-cell";
+import { slowClient } from "./slow-client";
+import { ssr } from "./ssr";
+
+/** All measurements, by the name they are run by. */
+export const measurements: Readonly<Record<string, Measurement>> = {
+  bytes,
+  cells: manyCells,
+  updates: oneCell,
+  broadcast,
+  callbacks,
+  size: clientSizes,
+  heap: idleHeap,
+  slow: slowClient,
+  ssr,
+};

@@ -1,0 +1,139 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Services, startServices } from "../../examples/services";
+import { launchChromium } from "../support/chromium";
+import { type CutProxy, startCutProxy } from "../support/cut-proxy";
+import { type Site, startSite } from "../support/site";
+import { joined, type Visit, visit } from "../support/visit";
+
+const CHAPTER = "/tutorial/async-tasks";
+const TIME = /^\d\d:\d\d:\d\d$/;
+const ENVIRONMENT = { LIVE_DETACHED_MS: "60000", LIVE_HEARTBEAT_MS: "1000", LIVE_SILENT_MS: "2500" };
+
+let browser: Browser;
+let services: Services;
+let site: Site;
+let proxy: CutProxy;
+
+beforeAll(async () => {
+  services = await startServices({ seed: 7 });
+  [browser, site] = await Promise.all([launchChromium(), startSite(ENVIRONMENT, services)]);
+  proxy = await startCutProxy(site.url);
+});
+afterAll(async () => {
+  await browser.close();
+  await proxy[Symbol.asyncDispose]();
+  await site[Symbol.asyncDispose]();
+  await services.close();
+});
+
+const example = (page: Page, slug: string) => page.locator(`[data-example="${slug}"]`);
+
+const status = (page: Page, state: string) =>
+  page.waitForFunction(wanted => document.documentElement.dataset["live"] === wanted, state);
+
+/** The quote goes on changing. */
+async function quoteMoves(page: Page): Promise<void> {
+  const price = example(page, "async-task").locator("output");
+  const now = await price.textContent();
+  await price.filter({ hasNotText: now ?? "" }).waitFor();
+}
+
+/** Opens the chapter through the proxy, with marks that a reload or a new rendering would take away. */
+async function open(): Promise<Visit> {
+  const tab = await visit(browser, proxy.url + CHAPTER);
+  await joined(tab.page);
+  await quoteMoves(tab.page);
+  await tab.page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  await example(tab.page, "task-group").getByText("Let one fail").click();
+  return tab;
+}
+
+async function isTheSame(tab: Visit): Promise<void> {
+  expect(await tab.page.evaluate(() => "sameDocument" in window)).toBe(true);
+  expect(await example(tab.page, "task-group").getByRole("switch").isChecked()).toBe(true);
+}
+
+const told = (page: Page, text: RegExp) => page.getByRole("status").filter({ hasText: text }).first().waitFor();
+
+describe("a page", () => {
+  it("goes on after its socket is cut in a burst: the same task, a call that was made meanwhile runs once", async () => {
+    await using tab = await open();
+    const { opened } = services.market.stats();
+    proxy.down();
+    await status(tab.page, "reconnecting");
+    await told(tab.page, /reconnecting|connection/i);
+    const clock = example(tab.page, "async-callback");
+    await clock.getByRole("button", { name: "Refresh" }).click();
+    proxy.up();
+    await status(tab.page, "online");
+    await clock.locator("output", { hasText: "refreshing…" }).waitFor();
+    await clock.locator("output", { hasText: TIME }).waitFor();
+    await quoteMoves(tab.page);
+    for (let cuts = 0; cuts < 5; cuts++) {
+      proxy.cut();
+      await quoteMoves(tab.page);
+    }
+    expect(services.market.stats().opened).toBe(opened);
+    expect(tab.calls).toEqual([]);
+    await isTheSame(tab);
+  });
+
+  it("says that it is offline, and is back as soon as the network is", async () => {
+    await using tab = await open();
+    const { opened } = services.market.stats();
+    await tab.context.setOffline(true);
+    proxy.cut();
+    await status(tab.page, "offline");
+    await told(tab.page, /offline/i);
+    await tab.context.setOffline(false);
+    await status(tab.page, "online");
+    await quoteMoves(tab.page);
+    expect(services.market.stats().opened).toBe(opened);
+    await isTheSame(tab);
+  });
+
+  it("that was frozen for longer than the heartbeat finds its window again", async () => {
+    await using tab = await open();
+    const { opened } = services.market.stats();
+    const devtools = await tab.context.newCDPSession(tab.page);
+    const gone = proxy.untilServerHangsUp();
+    await devtools.send("Page.setWebLifecycleState", { state: "frozen" });
+    await gone;
+    await devtools.send("Page.setWebLifecycleState", { state: "active" });
+    await quoteMoves(tab.page);
+    await status(tab.page, "online");
+    expect(services.market.stats().opened).toBe(opened);
+    await isTheSame(tab);
+  });
+
+  it("opens its objects anew when the server was restarted, without a reload", async () => {
+    await using tab = await open();
+    proxy.down();
+    await site[Symbol.asyncDispose]();
+    await status(tab.page, "reconnecting");
+    site = await startSite(ENVIRONMENT, services);
+    proxy.target(site.url);
+    proxy.up();
+    await status(tab.page, "online");
+    await quoteMoves(tab.page);
+    const clock = example(tab.page, "async-callback");
+    await clock.getByRole("button", { name: "Refresh" }).click();
+    await clock.locator("output", { hasText: "refreshing…" }).waitFor();
+    await clock.locator("output", { hasText: TIME }).waitFor();
+    expect(new Set(tab.calls.map(call => call.window)).size).toBeLessThanOrEqual(2);
+    await isTheSame(tab);
+  });
+
+  it("that comes back out of the browser's history works", async () => {
+    await using tab = await open();
+    await tab.page.goto("about:blank");
+    await tab.page.goBack();
+    await joined(tab.page);
+    await quoteMoves(tab.page);
+    const clock = example(tab.page, "async-callback");
+    await clock.getByRole("button", { name: "Refresh" }).click();
+    await clock.locator("output", { hasText: "refreshing…" }).waitFor();
+    await clock.locator("output", { hasText: TIME }).waitFor();
+  });
+});

@@ -1,0 +1,178 @@
+import { FrameLog, Inbox } from "../../lib/connection/index.ts";
+import { Session } from "../../lib/server/session.ts";
+import { Scope } from "../../lib/tasks/index.ts";
+import { LiveWindow } from "../../lib/window/index.ts";
+
+/** A bug put into the library on purpose, for as long as it is installed. */
+export interface Mutation {
+  readonly name: string;
+  /** Puts it in; the returned function takes it out. */
+  install(): () => void;
+}
+
+type AnyMethod = (this: never, ...args: never[]) => unknown;
+
+/** Replaces a method of a class by what `change` makes of it. */
+function patch<T extends object, K extends keyof T>(
+  prototype: T,
+  name: K,
+  change: (original: T[K]) => (this: T, ...args: Parameters<Extract<T[K], AnyMethod>>) => unknown,
+): () => void {
+  const original = prototype[name];
+  prototype[name] = change(original) as T[K];
+  return () => (prototype[name] = original);
+}
+
+export const MUTATIONS: readonly Mutation[] = [
+  {
+    name: "acknowledges one more than was received",
+    install: () =>
+      patch(
+        Inbox.prototype,
+        "acknowledged",
+        original =>
+          function () {
+            return original.call(this) + 1;
+          },
+      ),
+  },
+  {
+    name: "takes one more for received than was acknowledged",
+    install: () =>
+      patch(
+        FrameLog.prototype,
+        "acknowledge",
+        original =>
+          function (received) {
+            original.call(this, Math.min(received + 1, this.frame));
+          },
+      ),
+  },
+  {
+    name: "runs messages again that were sent again",
+    install: () => {
+      // Only the server's greeting says how much of a client's messages it has.
+      let greeting = false;
+      const counts = patch(
+        Inbox.prototype,
+        "acknowledged",
+        original =>
+          function () {
+            const received = original.call(this);
+            return greeting ? Math.max(received - 1, 0) : received;
+          },
+      );
+      const attaches = patch(
+        Session.prototype,
+        "attach",
+        original =>
+          function (...args) {
+            greeting = true;
+            try {
+              return original.apply(this, args);
+            } finally {
+              greeting = false;
+            }
+          },
+      );
+      return () => {
+        counts();
+        attaches();
+      };
+    },
+  },
+  {
+    name: "hears late messages of a superseded socket",
+    install: () => {
+      const current = new WeakMap<Session, Parameters<Session["receive"]>[0]>();
+      const attaches = patch(
+        Session.prototype,
+        "attach",
+        original =>
+          function (...args) {
+            current.set(this, args[0]);
+            return original.apply(this, args);
+          },
+      );
+      const receives = patch(
+        Session.prototype,
+        "receive",
+        original =>
+          function (transport, text) {
+            return original.call(this, current.get(this) ?? transport, text);
+          },
+      );
+      return () => {
+        attaches();
+        receives();
+      };
+    },
+  },
+  {
+    name: "does not send the cells of lost frames again",
+    install: () =>
+      patch(
+        LiveWindow.prototype,
+        "attached",
+        original =>
+          function () {
+            original.call(this, Infinity);
+          },
+      ),
+  },
+  {
+    name: "keeps results, but does not send them again",
+    install: () =>
+      patch(
+        FrameLog.prototype,
+        "rewind",
+        original =>
+          function (received) {
+            original.call(this, received);
+            this.next(() => "");
+            this.frame = received;
+          },
+      ),
+  },
+  {
+    name: "leaves a cell out of a frame",
+    install: () =>
+      patch(
+        LiveWindow.prototype,
+        "takeFrame",
+        original =>
+          function (frame) {
+            const text = original.call(this, frame);
+            return frame % 5 === 0 ? text.replace(/^\d+,\d+,/, "") : text;
+          },
+      ),
+  },
+  {
+    name: "does not end what belongs to an object that is released",
+    install: () => {
+      let releasing = false;
+      const releases = patch(
+        LiveWindow.prototype,
+        "release",
+        original =>
+          function (id) {
+            releasing = true;
+            original.call(this, id);
+            releasing = false;
+          },
+      );
+      const closes = patch(
+        Scope.prototype,
+        "close",
+        original =>
+          function (reason) {
+            if (!releasing) original.call(this, reason);
+          },
+      );
+      return () => {
+        releases();
+        closes();
+      };
+    },
+  },
+];
