@@ -4,13 +4,14 @@ import type { NoticeLevel } from "../wire";
 
 /**
  * How a page stands with its server:
- * - `connecting`: for the first time; also while the page is rendered on the server.
+ * - `idle`: it shows no live object, so there is nothing to connect to; also while it is rendered on the server.
+ * - `connecting`: for the first time.
  * - `online`: what the page shows is what the server has.
  * - `reconnecting`: the connection was cut; the page goes on by itself, nothing is lost meanwhile.
  * - `offline`: like `reconnecting`, and the device says that it has no network.
  * - `closed`: the page has been left, or the application does not admit it any more.
  */
-export type ConnectionStatus = "connecting" | "online" | "reconnecting" | "offline" | "closed";
+export type ConnectionStatus = "idle" | "connecting" | "online" | "reconnecting" | "offline" | "closed";
 
 /** A message to the user: from `getWindow().notify`, or of a task, value or callback that failed. */
 export interface Notice {
@@ -58,6 +59,8 @@ export interface Connector {
    */
   bind(described: unknown, reopen: () => void): Bound;
   status(): ConnectionStatus;
+  /** Tries to connect now, or asks whether the server is there. */
+  probe(): void;
   notices(): readonly Notice[];
   notify(message: string, level: NoticeLevel): void;
   dismiss(id: number): void;

@@ -9,5 +9,5 @@ export {
 } from "./connector";
 export { createLive, type LiveArguments } from "./create-live";
 export { provideRendering, renderingConnector } from "./rendering-connector";
-export { connectionStatus, createNotices, type Notices } from "./status";
+export { connectionStatus, createNotices, type Notices, type StatusAccessor } from "./status";
 export type { LiveCallback, LiveInput, LiveView } from "./view-types";

@@ -31,7 +31,8 @@ export const renderingConnector: Connector = {
     for (const { kind, name, value } of readDescription(described).entries) entries.set(name, still(kind, value));
     return { entries, release: () => undefined };
   },
-  status: () => "connecting",
+  status: () => "idle",
+  probe: nothing,
   notices: () => [],
   notify: () => undefined,
   dismiss: () => undefined,

@@ -1,6 +1,12 @@
 import { type Accessor, useContext } from "solid-js";
 import { type ConnectionStatus, ConnectorContext, type Notice, required } from "./connector";
 
+/** A signal of how the page stands with its server. */
+export interface StatusAccessor extends Accessor<ConnectionStatus> {
+  /** Tries to connect now instead of when it is time: for a "Try now" button. */
+  readonly retry: () => void;
+}
+
 /**
  * How the page stands with its server, as a signal.
  *
@@ -14,9 +20,9 @@ import { type ConnectionStatus, ConnectorContext, type Notice, required } from "
  * }
  * ```
  */
-export function connectionStatus(): Accessor<ConnectionStatus> {
+export function connectionStatus(): StatusAccessor {
   const connector = required(useContext(ConnectorContext), "connectionStatus");
-  return () => connector.status();
+  return Object.assign(() => connector.status(), { retry: () => connector.probe() });
 }
 
 /** The messages to the user that are to be shown, oldest first. */

@@ -59,7 +59,7 @@ export class LiveClient implements Connector {
 
   constructor(options: LiveClientOptions) {
     this.#options = { clock: systemClock, random: Math.random, ...options };
-    [this.status, this.#setStatus] = createSignal<ConnectionStatus>("connecting");
+    [this.status, this.#setStatus] = createSignal<ConnectionStatus>("idle");
     [this.notices, this.#setNotices] = createSignal<readonly Notice[]>([]);
   }
 
@@ -153,6 +153,7 @@ export class LiveClient implements Connector {
     // The server did not know our window any more and made another: what is bound must follow.
     const followers = this.#forget();
     const { connect, clock, random } = this.#options;
+    if (this.status() === "idle") this.#setStatus("connecting");
     const link = (this.#link = new Link(window, ticket ?? "", {
       connect,
       clock,

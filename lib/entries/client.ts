@@ -12,6 +12,7 @@ export {
   type LiveView,
   type Notice,
   type Notices,
+  type StatusAccessor,
 } from "../bindings";
 export { LiveRoot, type LiveRootProps } from "../client";
 export { isLiveError, LiveError, type Blame, type LiveErrorCode } from "../errors";

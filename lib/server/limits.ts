@@ -46,4 +46,5 @@ export const DEFAULT_LIMITS: ServerLimits = {
   tasks: 1_000,
   callsRunning: 64,
   callsWaiting: 512,
+  partsWaiting: 200,
 };

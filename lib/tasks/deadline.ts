@@ -26,7 +26,7 @@ export async function deadline<T>(ms: number, fn: TaskFunction<T>): Promise<T> {
   });
   aborted.catch(() => undefined);
   try {
-    return await Promise.race([scope.run(async () => fn({ signal: scope.signal })), aborted]);
+    return await Promise.race([scope.enter(async () => fn({ signal: scope.signal })), aborted]);
   } finally {
     timer.clear();
     scope.close();

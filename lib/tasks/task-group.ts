@@ -50,7 +50,7 @@ export async function taskGroup<T>(body: (group: TaskGroup) => T | Promise<T>): 
 
   let value: T | undefined;
   try {
-    value = await scope.run(async () => body(group));
+    value = await scope.enter(async () => body(group));
   } catch (error) {
     if (!scope.closed) fail(error);
     else failure ??= { error };

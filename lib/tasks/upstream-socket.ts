@@ -5,7 +5,7 @@ import { currentScope, scopeOrFree } from "./scope";
 
 /** How {@link openSocket} opens and what it waits for. Times are milliseconds. */
 export interface UpstreamOptions {
-  /** Closes the socket when aborted. Without it the socket listens to the task or live object that opens it. */
+  /** Closes the socket when aborted, besides the end of the task or live object that opens it. */
   readonly signal?: AbortSignal;
   readonly headers?: Readonly<Record<string, string>>;
   readonly protocols?: readonly string[];
@@ -63,17 +63,19 @@ const HIGH_WATER = 256;
  */
 export async function openSocket<M = unknown>(url: string, options: UpstreamOptions = {}): Promise<UpstreamSocket<M>> {
   const { openTimeout = 10_000, maxMessage = 1_048_576 } = options;
-  const signal = options.signal ?? currentScope()?.signal;
-  signal?.throwIfAborted();
+  // A socket is never left open by its task, whatever other signal it listens to.
+  const signals = [options.signal, currentScope()?.signal].filter(signal => signal !== undefined);
+  const signal = AbortSignal.any(signals);
+  signal.throwIfAborted();
   const socket = new WebSocket(url, options.protocols?.slice() ?? [], {
     ...(options.headers && { headers: options.headers }),
     maxPayload: maxMessage,
     perMessageDeflate: false,
   });
   const upstream = new Upstream<M>(url, socket, options.requestTimeout ?? 10_000);
-  const abort = (): void => void upstream.end(signal?.reason);
-  signal?.addEventListener("abort", abort, { once: true });
-  socket.once("close", () => signal?.removeEventListener("abort", abort));
+  const abort = (): void => void upstream.end(signal.reason);
+  signal.addEventListener("abort", abort, { once: true });
+  socket.once("close", () => signal.removeEventListener("abort", abort));
   const late = new LiveError("deadline", `A socket to ${url} was to open, but it had not after ${openTimeout} ms.`);
   const timer = scopeOrFree().host.clock.after(openTimeout, () => void upstream.end(late));
   try {

@@ -61,6 +61,7 @@ export class TestWindow implements AsyncDisposable {
       open: (open, args) => client.open((...given) => this.#run(open, given), args),
       bind: (described, reopen) => client.bind(described, reopen),
       status: () => client.status(),
+      probe: () => client.probe(),
       notices: () => client.notices(),
       notify: (message, level) => client.notify(message, level),
       dismiss: id => client.dismiss(id),

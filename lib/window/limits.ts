@@ -6,6 +6,8 @@ export interface WindowLimits {
   readonly tasks: number;
   /** Calls that run at a time. Browsers open six requests to a host; a page that fans out has some dozens. */
   readonly callsRunning: number;
+  /** Parts that wait for a client which is away, above which notices are counted instead of kept. Nobody reads more. */
+  readonly partsWaiting: number;
   /** Calls that wait for others to end: what a page sends that was offline for a while. */
   readonly callsWaiting: number;
 }

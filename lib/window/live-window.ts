@@ -31,6 +31,8 @@ export interface WindowOutlet {
   add(part: string): void;
   /** The client wants frames at most every `ms` milliseconds: its tab is hidden. 0 when it is seen again. */
   pace(ms: number): void;
+  /** Parts that the client has not confirmed. */
+  readonly retained: number;
 }
 
 /** How often development looks for values that change without telling. */
@@ -56,6 +58,8 @@ export class LiveWindow implements LiveHost, UpSink {
   readonly #held = new Set<() => void>();
   readonly #calls: CallQueue;
   #tasks = 0;
+  /** Notices that were not kept, because too many waited for a client that is away. */
+  #unsaid = 0;
   readonly #options: WindowOptions;
 
   constructor(options: WindowOptions) {
@@ -101,13 +105,14 @@ export class LiveWindow implements LiveHost, UpSink {
 
   /** Shows the user a message. It arrives also when the tab is away at the moment. */
   notify(message: string, level: NoticeLevel = "info"): void {
-    if (this.#state !== "closed") this.#options.outlet.add(down.notice(level, message));
+    if (this.#state === "closed") return;
+    const { outlet, limits } = this.#options;
+    if (outlet.retained < limits.partsWaiting) outlet.add(down.notice(level, message));
+    else this.#unsaid++;
   }
 
   fail(error: unknown, what: string): void {
-    const reference = newReference();
-    this.#options.log({ level: "error", message: `${what} failed`, window: this.id.slice(0, 6), reference, error });
-    this.notify(redact(error, reference, this.#options.development).message, "error");
+    this.notify(this.#told(error, what).message, "error");
   }
 
   register(entries: LiveEntries, scope: Scope): { readonly live: string } {
@@ -130,6 +135,11 @@ export class LiveWindow implements LiveHost, UpSink {
     const first = this.#state === "rendered";
     this.#state = "attached";
     this.invitation = undefined;
+    if (this.#unsaid > 0) {
+      const text = `${this.#unsaid} more messages came while this page was away.`;
+      this.#unsaid = 0;
+      this.#options.outlet.add(down.notice("warning", text));
+    }
     for (const object of this.#objects.values()) if (object.bound) this.#resend(object, received);
     if (!first) return;
     for (const run of this.#held) run();
@@ -289,7 +299,7 @@ export class LiveWindow implements LiveHost, UpSink {
     if (this.#state !== "closed") this.#options.outlet.add(part);
   }
 
-  /** What the client may learn of an error that it gets as an answer; the log has the rest. */
+  /** What the client may learn of an error. The log has the rest; one that was meant for the user is no fault. */
   #told(error: unknown, what: string): LiveError {
     const reference = newReference();
     const told = redact(error, reference, this.#options.development);

@@ -65,7 +65,8 @@ function reviveTagged(tag: string, json: unknown[], depth: number): unknown {
       if (typeof first === "string" && Object.hasOwn(NUMBERS, first)) return NUMBERS[first];
       break;
     case "$b":
-      if (typeof first === "string" && /^-?\d+$/.test(first)) return BigInt(first);
+      if (typeof first === "string" && first.length <= WIRE_LIMITS.digits && /^-?\d+$/.test(first))
+        return BigInt(first);
       break;
     case "$d":
       if (first === null || typeof first === "number") return new Date(first ?? NaN);

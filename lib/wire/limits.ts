@@ -4,6 +4,8 @@
 export const WIRE_LIMITS = {
   /** Nesting of a value. Real view models stay below 20; a deeper one is a cycle or an attack on the stack. */
   depth: 64,
+  /** Digits of a big integer: reading one costs the square of its length. RSA keys have 1,234. */
+  digits: 4_096,
   /** One message from a client. A form with long text fits; what is larger belongs into an upload. */
   messageUp: 65_536,
   /** All pieces of a message from a client that was sent in pieces because it is larger than one may be. */

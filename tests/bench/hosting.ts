@@ -16,8 +16,17 @@ async function listen(server: Server): Promise<Hosted> {
   return { port: (server.address() as AddressInfo).port, close: () => server.close() };
 }
 
+/** One client of the bench does what a thousand do elsewhere. */
+const LIMITS = {
+  messagesPerSecond: Infinity,
+  windowsPerAddress: Infinity,
+  unjoinedPerAddress: Infinity,
+};
+
 /** The library as its users have it: a plain node:http server whose upgrades it takes. */
 export function hostLive(): Promise<Hosted> {
+  // Who asks for it first says how it is made.
+  processServer(() => ({ limits: LIMITS }));
   return listen(createServer().on("upgrade", acceptUpgrade));
 }
 

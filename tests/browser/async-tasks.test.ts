@@ -103,7 +103,7 @@ describe("the chapter in a browser", () => {
       .getByTestId("seconds")
       .filter({ hasNotText: seconds ?? "" })
       .waitFor();
-    expect(await report.getByTestId("step").textContent()).toBe("step 3 of 4");
+    expect(await report.getByTestId("step").textContent()).toBe("ended in step 3 of 4");
     expect(tab.problems).toEqual([]);
   });
 
@@ -115,7 +115,7 @@ describe("the chapter in a browser", () => {
     await survey.getByRole("button", { name: "Start" }).click();
     await state("running");
     await survey.getByRole("button", { name: "Cancel" }).click();
-    await state("stopped");
+    await state("cancelled");
     expect(await survey.getByTestId("Tokyo").textContent()).toContain("cancelled");
 
     await survey.getByText("Let one fail").click();

@@ -28,7 +28,8 @@ export function checkQuiet(simulation: Simulation, instruments: Instruments): vo
   const left = simulation.everyPage.some(page => page.hasLeft);
   if (waiting > 0 && !left && !wasLost(simulation)) fail("quiet", `${waiting} clients wait for acknowledgements.`);
   for (const { retained, window } of instruments.sessions) {
-    if (retained > 0 && window.state === "attached" && simulation.host.has(window.id)) fail("quiet", `A window retains ${retained} parts of frames.`);
+    if (retained > 0 && window.state === "attached" && simulation.host.has(window.id))
+      fail("quiet", `A window retains ${retained} parts of frames.`);
   }
 }
 

@@ -114,12 +114,12 @@ export class Network {
     this.refusingUntil = this.hangingUntil = 0;
     Object.assign(this.weather.up, FAIR);
     Object.assign(this.weather.down, FAIR);
-    for (const list of this.#sockets.values()) {
-      for (const socket of list) {
-        socket.up.heal();
-        socket.down.heal();
-      }
-    }
+    for (const list of this.#sockets.values()) for (const socket of list) socket.heal();
+  }
+
+  /** How many sockets there have been. */
+  get count(): number {
+    return this.#count;
   }
 
   #failRequests(which: (request: Request) => boolean): void {

@@ -57,6 +57,13 @@ export function perform(simulation: Simulation, step: Step): void {
       return onPage(simulation, step.tab, page => {
         for (const socket of network.sockets(page.name)) socket[step.way].stall(step.ms);
       });
+    case "stallAndCut":
+      return onPage(simulation, step.tab, page => {
+        for (const socket of network.sockets(page.name)) {
+          socket[step.way].stall(step.ms + 1);
+          scheduler.add(simulation.steps, step.ms, "step", () => socket.isAlive && socket.cut(step.cut));
+        }
+      });
     case "weather": {
       const { latency, jitter, bandwidth } = step;
       Object.assign(network.weather[step.way], { latency, jitter, bandwidth });

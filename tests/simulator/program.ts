@@ -32,6 +32,7 @@ export type Action =
   | { readonly do: "outage"; readonly ms: number; readonly cut: Cut | undefined }
   | { readonly do: "hang"; readonly ms: number }
   | { readonly do: "stall"; readonly tab: number; readonly way: "up" | "down"; readonly ms: number }
+  | { readonly do: "stallAndCut"; tab: number; way: "up" | "down"; ms: number; cut: Cut }
   | { readonly do: "weather"; readonly way: "up" | "down"; latency: number; jitter: number; bandwidth: number };
 
 export type Step = Action & { readonly at: number };
@@ -62,7 +63,8 @@ export function makeProgram(seed: number): Program {
   for (let tab = 0; tab < tabs; tab++) steps.push({ at: tab, ...load(random, tab) });
   const count = 8 + random.below(50);
   const pace = random.pick([20, 200, 2_000]);
-  let at = 50;
+  for (const way of ["up", "down"] as const) if (random.chance(0.5)) steps.push({ at: 100, ...weather(random, way) });
+  let at = 150;
   for (let index = 0; index < count; index++) {
     at += gap(random, pace);
     steps.push({ at, ...action(random, tabs) });
@@ -91,7 +93,7 @@ function gap(random: Random, pace: number): number {
 
 function load(random: Random, tab: number): Action {
   const kinds = Array.from({ length: 1 + random.below(SLOTS) }, () => random.pick(KINDS));
-  const loading = random.chance(0.1) ? random.next() * 40_000 : random.next() * 300;
+  const loading = random.chance(0.1) ? random.next() * 40_000 : random.next() * 30;
   return { do: "load", tab, kinds, loading, polite: random.chance(0.6) };
 }
 
@@ -116,7 +118,8 @@ function action(random: Random, tabs: number): Action {
     [1, () => load(random, tab)],
     [1, () => ({ do: "closeWindow", nth })],
     [1, () => restart(random)],
-    [12, () => ({ do: "cut", tab, cut: cut(random) })],
+    [10, () => ({ do: "cut", tab, cut: cut(random) })],
+    [5, () => ({ do: "stallAndCut", tab, way, ms: random.next() * random.pick([50, 2_000]), cut: cut(random) })],
     [2, () => ({ do: "outage", ms: random.next() * random.pick([200, 9_000]), cut: maybe(random, () => cut(random)) })],
     [2, () => ({ do: "hang", ms: random.next() * random.pick([500, 25_000]) })],
     [8, () => ({ do: "stall", tab, way, ms: random.next() * random.pick([50, 2_000, 15_000, 60_000]) })],

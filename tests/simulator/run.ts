@@ -30,11 +30,13 @@ const elapsed = (): number => performance.now() - started;
 let done = 0;
 let events = 0;
 let failures = 0;
+const figures: Record<string, number> = {};
 while (done < most && (minutes === undefined || elapsed() < minutes * 60_000)) {
   const program = makeProgram(from + done);
   const outcome = await simulate(program);
   done++;
   events += outcome.events;
+  for (const [name, figure] of Object.entries(outcome.figures)) figures[name] = (figures[name] ?? 0) + figure;
   if (outcome.violation) {
     console.log(await report(program, outcome.violation));
     if (++failures >= Number(values.failures)) break;
@@ -44,5 +46,10 @@ const seconds = elapsed() / 1000;
 console.log(
   `${done} seeds from ${from}, ${failures} failed; ${(done / seconds).toFixed(0)} seeds/s, ` +
     `${(events / done).toFixed(0)} events each, ${seconds.toFixed(1)} s.`,
+);
+console.log(
+  Object.entries(figures)
+    .map(([name, sum]) => `${(sum / done).toFixed(1)} ${name}`)
+    .join(", ") + " a seed.",
 );
 process.exit(failures > 0 ? 1 : 0);

@@ -4,7 +4,7 @@ import { checkEnd, checkQuiet } from "./checks.ts";
 import { runSteps } from "./event-loop.ts";
 import { Host } from "./host.ts";
 import { Instruments } from "./instruments.ts";
-import { Ledger } from "./ledger.ts";
+import { Ledger, OWN } from "./ledger.ts";
 import type { Truth } from "./live-objects.ts";
 import { Network } from "./network.ts";
 import { Page, type PageStage } from "./page.ts";
@@ -20,6 +20,7 @@ export interface Outcome {
   readonly trace: Trace;
   /** How much happened. */
   readonly events: number;
+  readonly figures: Readonly<Record<"sockets" | "windows" | "lost" | "calls" | "kept", number>>;
 }
 
 /** How long everything may take to come to rest once the network is sound, in virtual milliseconds. */
@@ -140,7 +141,21 @@ export async function simulate(program: Program, verbose = false): Promise<Outco
   } finally {
     instruments.remove();
   }
-  return { violation: violations.first, trace: simulation.trace, events: scheduler.count };
+  return {
+    violation: violations.first,
+    trace: simulation.trace,
+    events: scheduler.count,
+    figures: figuresOf(simulation),
+  };
+}
+
+/** How many windows were lost, how many calls kept their result: to see that programs are not all alike. */
+function figuresOf({ network, host, stage }: Simulation): Outcome["figures"] {
+  const calls = [...stage.ledger.calls.values()];
+  const kept = calls.filter(({ mode, settled }) => settled === OWN[mode]).length;
+  const fates = [...host.windows.values()];
+  const lost = fates.filter(({ ended }) => ended === "crashed").length;
+  return { sockets: network.count, windows: fates.length, lost, calls: calls.length, kept };
 }
 
 function describe(error: unknown): string {

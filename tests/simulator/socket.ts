@@ -112,6 +112,13 @@ export class SimulatedSocket {
     }
   }
 
+  /** Lets through what is stalled or slow. */
+  heal(): void {
+    this.up.heal();
+    this.down.heal();
+    if (this.#drained.length > 0) this.#awaitDrain();
+  }
+
   #accept(): void {
     const aborted = this.#clientClosed || this.#clientTold || this.up.isCut;
     if (aborted && this.#place.random.chance(0.5)) return;

@@ -142,7 +142,7 @@ export class View {
 
   #reopen(window: string): void {
     const { page } = this;
-    if (this.unmounted || page.hasLeft) return;
+    if (this.unmounted || page.hasLeft) this.#violate("bound", "is to be opened anew, but it was released or left");
     page.trace(() => `is to open #${this.serial} anew`);
     if (page.stage.hasWindow(window)) {
       this.#violate("window", "was told that its window is gone, but the server still has it");
@@ -185,7 +185,7 @@ export class View {
     }
   }
 
-  #violate(invariant: "consistent" | "monotonic" | "input" | "call" | "window", message: string): void {
+  #violate(invariant: "bound" | "consistent" | "monotonic" | "input" | "call" | "window", message: string): void {
     this.page.stage.violations.report(invariant, `The view of #${this.serial} on ${this.page.name} ${message}.`);
   }
 }

@@ -53,5 +53,7 @@ function withPlugins(given: Vite | undefined, options: Parameters<ViteFunction>[
   const own: ViteOptions = { ...(typeof given === "function" ? given(options) : given) };
   const plugins: PluginOption[] = [...(own.plugins ?? [])];
   if (options.router === "client") plugins.unshift(serverOnly());
-  return { ...own, plugins };
+  // `await using` is the way to hold a socket, and Node 20 does not know it: it has to be compiled in development too.
+  const esbuild = own.esbuild === false ? own.esbuild : { target: "es2022", ...own.esbuild };
+  return { ...own, plugins, esbuild };
 }

@@ -2,6 +2,9 @@ import type { Plugin } from "vite";
 
 const SERVER_ENTRY = "solid-reflect/server";
 
+/** What the directive's transform leaves of an import of types alone: nothing is imported by it. */
+const LEFTOVER = new RegExp(String.raw`import\s*(\{\s*\}\s*from\s*)?["']${SERVER_ENTRY}["'];?`, "g");
+
 /**
  * Fails when a module of what browsers load imports `solid-reflect/server`: then a live module was not turned into calls
  * of server functions, and its text would be public.
@@ -9,14 +12,23 @@ const SERVER_ENTRY = "solid-reflect/server";
 export function serverOnly(): Plugin {
   return {
     name: "solid-reflect:server-only",
-    enforce: "pre",
-    resolveId(source, importer) {
-      if (source !== SERVER_ENTRY) return null;
-      throw new Error(
-        `${importer ?? "A module"} imports "${SERVER_ENTRY}" and would be sent to browsers. ` +
-          'A live module begins with "use server" and exports only `async function`s: wrap what they return ' +
-          "(`return live({ … })`), never the function itself.",
-      );
+    // After TypeScript and the transform of "use server", which take away what is no such import.
+    enforce: "post",
+    transform(code) {
+      if (!code.includes(SERVER_ENTRY)) return null;
+      const rest = code.replace(LEFTOVER, "");
+      return rest === code ? null : { code: rest, map: null };
+    },
+    resolveId: {
+      order: "pre",
+      handler(source, importer) {
+        if (source !== SERVER_ENTRY) return null;
+        throw new Error(
+          `${importer ?? "A module"} imports "${SERVER_ENTRY}" and would be sent to browsers. ` +
+            'A live module begins with "use server" and exports only `async function`s: wrap what they return ' +
+            "(`return live({ … })`), never the function itself.",
+        );
+      },
     },
   };
 }
