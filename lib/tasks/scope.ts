@@ -78,67 +78,6 @@ export class Scope implements Ambient {
     return storage.run(this, getOwner() ? () => runWithOwner(null, fn) as T : fn);
   }
 
-  fail(error: unknown, what: string): void;
-}
-
-/** Stands in where there is no window: in a script or a test of a plain function. */
-const processHost: ScopeHost = {
-  clock: systemClock,
-  held: false,
-  whenReleased: () => () => undefined,
-  fail(error, what) {
-    throw new Error(`${what} failed outside of a window, where nobody can be told.`, { cause: error });
-  },
-};
-
-/**
- * Owns what is created in it: signals' computations, tasks and further scopes. Closing it aborts and disposes all of
- * them, and only them. A window, a live object, a task and a task group each have one.
- */
-export class Scope implements Ambient {
-  readonly host: ScopeHost;
-  readonly #parent: Scope | undefined;
-  #children: Set<Scope> | undefined;
-  #controller: AbortController | undefined;
-  #root: { owner: Owner; dispose: () => void } | undefined;
-  #reason: unknown;
-
-  constructor(host: ScopeHost, parent?: Scope) {
-    this.host = host;
-    this.#parent = parent;
-  }
-
-  /** A scope that ends with this one at the latest. Raises `scope-closed` when this one has ended. */
-  child(): Scope {
-    if (this.closed) throw closedError(this.#reason);
-    const child = new Scope(this.host, this);
-    (this.#children ??= new Set()).add(child);
-    return child;
-  }
-
-  get closed(): boolean {
-    return this.#reason !== undefined;
-  }
-
-  /** Aborted when this scope closes, with the reason. */
-  get signal(): AbortSignal {
-    this.#controller ??= new AbortController();
-    if (this.closed && !this.#controller.signal.aborted) this.#controller.abort(this.#reason);
-    return this.#controller.signal;
-  }
-
-  /** Solid's owner of what is created here. */
-  get owner(): Owner {
-    if (this.closed) throw closedError(this.#reason);
-    this.#root ??= createRoot(dispose => ({ owner: getOwner() as Owner, dispose }), null);
-    return this.#root.owner;
-  }
-
-  run<T>(fn: () => T): T {
-    // An effect of another scope may be what runs now; what `fn` creates is not that effect's.
-    return storage.run(this, getOwner() ? () => runWithOwner(null, fn) as T : fn);
-  }
-
   fail(error: unknown, what = "An effect"): void {
     this.host.fail(error, what);
   }
