@@ -110,12 +110,14 @@ export class LiveClient implements Connector {
     return {
       entries: bound,
       release: () => {
+        // In another window the same ids are other objects' entries.
+        if (link !== this.#link) return;
         for (const { id } of entries) {
           this.#cells.delete(id);
           this.#inputs.delete(id);
         }
         this.#bound.delete(object);
-        if (link === this.#link) link.add(up.release(object));
+        link.add(up.release(object));
       },
     };
   }

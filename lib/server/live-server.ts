@@ -68,10 +68,11 @@ export class LiveServer {
   }
 
   /**
-   * Makes a window that waits for its browser. `address` is the peer's, for the limits. Raises `too-many` when all
-   * windows that the limits allow are in use.
+   * Makes a window that waits for its browser: from now on or, where it is known, from when its page has been
+   * `rendered`. `address` is the peer's, for the limits. Raises `too-many` when all windows that the limits allow are in
+   * use.
    */
-  createWindow(address?: string): LiveWindow {
+  createWindow(address?: string, rendered?: Promise<void>): LiveWindow {
     try {
       this.#quota.makeRoom(address);
     } catch (error) {
@@ -85,6 +86,7 @@ export class LiveServer {
       log: entry => this.#log(entry),
       limits: this.#limits,
       development: this.#development,
+      rendered,
       onAttach: () => this.#quota.joined(session.window),
       onClose: () => {
         this.#sessions.delete(id);

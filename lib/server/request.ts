@@ -24,14 +24,20 @@ const windows = new WeakMap<Request, LiveWindow>();
 const scopes = new WeakMap<RequestEvent, Scope>();
 
 /** The window of a request: the one its page has, or a new one for the page that is being rendered. */
-function windowOf({ request, clientAddress }: RequestEvent): LiveWindow {
+function windowOf({ request, clientAddress, nativeEvent }: RequestEvent): LiveWindow {
   const known = windows.get(request);
   if (known) return known;
   const server = processServer();
   const id = request.headers.get(WINDOW_HEADER);
-  const window = (id === null ? undefined : server.window(id)) ?? server.createWindow(clientAddress);
+  const window =
+    (id === null ? undefined : server.window(id)) ?? server.createWindow(clientAddress, sent(nativeEvent?.node?.res));
   windows.set(request, window);
   return window;
+}
+
+/** Resolves when a response has been sent, or its client has gone. */
+function sent(response: NodeResponse | undefined): Promise<void> | undefined {
+  return response && new Promise(resolve => response.once("close", resolve));
 }
 
 function scopeOfRequest(): Scope | undefined {

@@ -15,6 +15,8 @@ export interface SessionOptions {
   readonly log: Log;
   readonly limits: ServerLimits;
   readonly development: boolean;
+  /** When the page has been sent: a window that nobody joins is kept for a while from then on. */
+  readonly rendered: Promise<void> | undefined;
   readonly onAttach: () => void;
   readonly onClose: () => void;
 }
@@ -53,8 +55,8 @@ export class Session implements WindowOutlet {
     this.#rate = new MessageRate(limits.messagesPerSecond, clock.now());
     this.window = new LiveWindow({ id, clock, log, development, limits, outlet: this });
     this.window.invitation = this.#ticket;
-    this.window.signal.addEventListener("abort", () => this.#closed(), { once: true });
-    this.#expire(options.limits.unjoined);
+    if (!options.rendered) this.#expire(limits.unjoined);
+    void options.rendered?.then(() => this.window.state === "rendered" && this.#expire(limits.unjoined));
   }
 
   /** Whether a ticket lets its bearer attach. */
@@ -98,8 +100,9 @@ export class Session implements WindowOutlet {
       const acknowledged = readAck(text);
       if (acknowledged !== undefined) {
         this.#spent = undefined;
+        const { stalled } = this.#log;
         this.#log.acknowledge(acknowledged);
-        return this.wake();
+        return stalled ? this.wake() : undefined;
       }
       const due = this.#inbox.count();
       this.#limitRate(transport);
@@ -227,7 +230,7 @@ export class Session implements WindowOutlet {
     this.#expiry = this.#options.clock.after(ms, () => this.window.close());
   }
 
-  #closed(): void {
+  closed(): void {
     for (const timer of [this.#expiry, this.#paused, this.#paced]) timer?.clear();
     const transport = this.#transport;
     this.#transport = undefined;

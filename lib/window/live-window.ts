@@ -33,6 +33,8 @@ export interface WindowOutlet {
   pace(ms: number): void;
   /** Parts that the client has not confirmed. */
   readonly retained: number;
+  /** The window has closed. */
+  closed(): void;
 }
 
 /** How often development looks for values that change without telling. */
@@ -55,7 +57,7 @@ export class LiveWindow implements LiveHost, UpSink {
   readonly #objects = new Map<number, LiveObject>();
   /** Which object an entry belongs to. */
   readonly #owners = new Map<number, LiveObject>();
-  readonly #held = new Set<() => void>();
+  #held: Set<() => void> | undefined;
   readonly #calls: CallQueue;
   #tasks = 0;
   /** Notices that were not kept, because too many waited for a client that is away. */
@@ -84,8 +86,8 @@ export class LiveWindow implements LiveHost, UpSink {
   }
 
   whenReleased(run: () => void): () => void {
-    this.#held.add(run);
-    return () => this.#held.delete(run);
+    (this.#held ??= new Set()).add(run);
+    return () => this.#held?.delete(run);
   }
 
   admitTask(): () => void {
@@ -142,8 +144,8 @@ export class LiveWindow implements LiveHost, UpSink {
     }
     for (const object of this.#objects.values()) if (object.bound) this.#resend(object, received);
     if (!first) return;
-    for (const run of this.#held) run();
-    this.#held.clear();
+    for (const run of this.#held ?? []) run();
+    this.#held = undefined;
     if (this.#options.development) this.#watchLiveness();
   }
 
@@ -156,11 +158,12 @@ export class LiveWindow implements LiveHost, UpSink {
     if (this.#state === "closed") return;
     this.#state = "closed";
     this.#watch?.clear();
-    this.#held.clear();
+    this.#held = undefined;
     this.scope.close(reason);
     this.#objects.clear();
     this.#owners.clear();
     this.#dirty = [];
+    this.#options.outlet.closed();
   }
 
   /** The changes since the last frame, as text, to be sent as frame number `frame`. */

@@ -10,6 +10,7 @@ const common: BuildOptions = {
   define: { "process.env.NODE_ENV": '"production"' },
   // A host's bundler may lower the syntax; `BENCH_TARGET=es2019` shows what that costs.
   target: process.env["BENCH_TARGET"] ?? "node20",
+  supported: { "top-level-await": true },
   logLevel: "warning",
 };
 

@@ -76,6 +76,19 @@ describe("the application's own sessions", () => {
 });
 
 describe("windows that nobody joins", () => {
+  it("are kept while their page is being rendered, however long that takes, and for their time after it", async () => {
+    const { server, clock } = makeServer({ limits: { unjoined: 30_000 } });
+    let sent: () => void = () => undefined;
+    const window = server.createWindow(undefined, new Promise(resolve => (sent = resolve)));
+    await clock.advance(120_000);
+    expect(window.state).toBe("rendered");
+    sent();
+    await clock.advance(29_000);
+    expect(window.state).toBe("rendered");
+    await clock.advance(1_000);
+    expect(window.state).toBe("closed");
+  });
+
   it("give way to new ones of their address, oldest first, and never one that is in use", async () => {
     const { server } = makeServer({ limits: { unjoinedPerAddress: 3 } });
     const used = server.createWindow("1.1.1.1");

@@ -16,6 +16,8 @@ export interface HostOptions {
   readonly random: Random;
   readonly limits: Partial<ServerLimits>;
   readonly stage: Stage;
+  /** How long the application thinks before it admits a socket; it does not look at all when 0. */
+  readonly admission: number;
   log(entry: LogEntry): void;
 }
 
@@ -35,9 +37,11 @@ export class Host {
   }
 
   start(): void {
-    const { scheduler, random, limits, log } = this.#options;
-    this.domain = new Domain(`server ${++this.#lives}`, scheduler, random);
-    this.server = new LiveServer({ clock: this.domain, limits, log });
+    const { scheduler, random, limits, log, admission } = this.#options;
+    const domain = new Domain(`server ${++this.#lives}`, scheduler, random);
+    const admit = (): Promise<boolean> => new Promise(resolve => domain.after(admission, () => resolve(true)));
+    this.domain = domain;
+    this.server = new LiveServer({ clock: domain, limits, log, ...(admission > 0 && { admit }) });
     this.isUp = true;
   }
 

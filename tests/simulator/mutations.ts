@@ -2,10 +2,13 @@ import { FrameLog, Inbox } from "../../lib/connection/index.ts";
 import { Session } from "../../lib/server/session.ts";
 import { Scope } from "../../lib/tasks/index.ts";
 import { LiveWindow } from "../../lib/window/index.ts";
+import type { Invariant } from "./violation.ts";
 
 /** A bug put into the library on purpose, for as long as it is installed. */
 export interface Mutation {
   readonly name: string;
+  /** What the simulator must find broken. */
+  readonly breaks: readonly Invariant[];
   /** Puts it in; the returned function takes it out. */
   install(): () => void;
 }
@@ -26,6 +29,7 @@ function patch<T extends object, K extends keyof T>(
 export const MUTATIONS: readonly Mutation[] = [
   {
     name: "acknowledges one more than was received",
+    breaks: ["protocol"],
     install: () =>
       patch(
         Inbox.prototype,
@@ -38,6 +42,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "takes one more for received than was acknowledged",
+    breaks: ["call", "value", "consistent"],
     install: () =>
       patch(
         FrameLog.prototype,
@@ -49,40 +54,40 @@ export const MUTATIONS: readonly Mutation[] = [
       ),
   },
   {
-    name: "runs messages again that were sent again",
+    name: "runs messages again that were sent again, because the server does not count them",
+    breaks: ["call"],
     install: () => {
-      // Only the server's greeting says how much of a client's messages it has.
-      let greeting = false;
+      let onServer = false;
       const counts = patch(
         Inbox.prototype,
-        "acknowledged",
+        "count",
         original =>
           function () {
-            const received = original.call(this);
-            return greeting ? Math.max(received - 1, 0) : received;
+            return onServer ? false : original.call(this);
           },
       );
-      const attaches = patch(
+      const receives = patch(
         Session.prototype,
-        "attach",
+        "receive",
         original =>
           function (...args) {
-            greeting = true;
+            onServer = true;
             try {
               return original.apply(this, args);
             } finally {
-              greeting = false;
+              onServer = false;
             }
           },
       );
       return () => {
         counts();
-        attaches();
+        receives();
       };
     },
   },
   {
     name: "hears late messages of a superseded socket",
+    breaks: ["call", "order", "input"],
     install: () => {
       const current = new WeakMap<Session, Parameters<Session["receive"]>[0]>();
       const attaches = patch(
@@ -110,6 +115,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "does not send the cells of lost frames again",
+    breaks: ["value", "consistent"],
     install: () =>
       patch(
         LiveWindow.prototype,
@@ -122,6 +128,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "keeps results, but does not send them again",
+    breaks: ["call"],
     install: () =>
       patch(
         FrameLog.prototype,
@@ -136,6 +143,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "leaves a cell out of a frame",
+    breaks: ["value", "consistent"],
     install: () =>
       patch(
         LiveWindow.prototype,
@@ -149,6 +157,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "does not end what belongs to an object that is released",
+    breaks: ["task", "leak"],
     install: () => {
       let releasing = false;
       const releases = patch(

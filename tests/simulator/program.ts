@@ -42,6 +42,7 @@ export interface Program {
   readonly seed: number;
   readonly tabs: number;
   readonly slowOpening: boolean;
+  readonly admission: number;
   readonly limits: {
     detached: number;
     unjoined: number;
@@ -59,23 +60,27 @@ const FIELDS: readonly Field[] = ["quick", "slow"];
 export function makeProgram(seed: number): Program {
   const random = new Random(seed);
   const tabs = random.chance(0.7) ? 1 : 2;
+  // In most programs windows are kept, so that nothing at all may be lost.
+  const keeps = random.chance(0.6);
   const steps: Step[] = [];
   for (let tab = 0; tab < tabs; tab++) steps.push({ at: tab, ...load(random, tab) });
+  for (const way of ["up", "down"] as const) if (random.chance(0.5)) steps.push({ at: 100, ...weather(random, way) });
   const count = 8 + random.below(50);
   const pace = random.pick([20, 200, 2_000]);
-  for (const way of ["up", "down"] as const) if (random.chance(0.5)) steps.push({ at: 100, ...weather(random, way) });
   let at = 150;
-  for (let index = 0; index < count; index++) {
+  while (steps.length < count) {
     at += gap(random, pace);
-    steps.push({ at, ...action(random, tabs) });
+    const next = action(random, tabs);
+    if (!(keeps && LOSING.includes(next.do))) steps.push({ at, ...next });
   }
   return {
     seed,
     tabs,
     slowOpening: random.chance(0.3),
+    admission: random.pick([0, 0, 20, 300]),
     limits: {
-      detached: random.pick([4_000, 60_000, 300_000]),
-      unjoined: random.pick([500, 30_000]),
+      detached: keeps ? 300_000 : random.pick([4_000, 60_000, 300_000]),
+      unjoined: keeps ? 30_000 : random.pick([500, 30_000]),
       buffered: random.pick([0, 200, 65_536]),
       callsRunning: random.pick([1, 3, 64]),
       messagesPerSecond: random.pick([3, 100, 1_000]),
@@ -83,6 +88,9 @@ export function makeProgram(seed: number): Program {
     steps,
   };
 }
+
+/** Actions that end windows. */
+const LOSING: readonly Action["do"][] = ["load", "closeWindow", "restart"];
 
 /** Pauses between steps: mostly none or short ones, sometimes minutes. */
 function gap(random: Random, pace: number): number {

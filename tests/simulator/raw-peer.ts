@@ -33,9 +33,9 @@ export class RawPeer {
     return readHello(this.got[0] ?? "").ticket;
   }
 
-  /** Frames that it got. */
-  get frames(): number {
-    return this.got.slice(1).filter(text => text !== "?" && !text.startsWith("!")).length;
+  /** The frames that it got. */
+  get frames(): readonly string[] {
+    return this.got.slice(1).filter(text => text !== "?" && !text.startsWith("!"));
   }
 
   hangUp(code = 1006): void {

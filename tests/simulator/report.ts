@@ -6,6 +6,9 @@ import type { Violation } from "./violation.ts";
 /** Most runs that shrinking one program may take. */
 const RUNS = 400;
 
+/** Lines of a trace that say nothing: somebody asks whether the other is there, or acknowledges. */
+const HEARTBEAT = /(sends|gets) (\?|!\d+)$/;
+
 /** What is left of a program when every step that is not needed to break the same invariant has been taken away. */
 export async function shrink(program: Program, violation: Violation): Promise<Program> {
   let { steps } = program;
@@ -41,6 +44,6 @@ export async function report(program: Program, violation: Violation, lines = 60)
     ...steps.map(step => `  ${spell(step)}`),
     `which fails with: ${outcome.violation?.invariant}: ${outcome.violation?.message}`,
     `Trace (last ${lines} lines):`,
-    ...outcome.trace.lines.slice(-lines),
+    ...outcome.trace.lines.filter(line => !HEARTBEAT.test(line)).slice(-lines),
   ].join("\n");
 }

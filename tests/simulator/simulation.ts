@@ -12,7 +12,7 @@ import { perform } from "./perform.ts";
 import type { Program } from "./program.ts";
 import { Domain, Scheduler } from "./scheduler.ts";
 import { Trace } from "./trace.ts";
-import { type Invariant, Violation, Violations } from "./violation.ts";
+import { Violation, Violations } from "./violation.ts";
 
 /** How a program went. */
 export interface Outcome {
@@ -68,6 +68,7 @@ export class Simulation {
       random,
       stage,
       limits: program.limits,
+      admission: program.admission,
       log: ({ level, message, error, window }) => {
         this.note("server log", () => `${level}: ${message} ${error instanceof Error ? error.message : ""}`);
         if (level === "warn" && window !== undefined)
@@ -161,5 +162,3 @@ function figuresOf({ network, host, stage }: Simulation): Outcome["figures"] {
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
-
-export type { Invariant };

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import { createSignal as createViewSignal, ErrorBoundary, Show, Suspense } from "solid-js";
 import { createLive, type LiveError } from "solid-reflect";
-import { callback, createSignal, getWindow, live, sleep } from "solid-reflect/server";
+import { callback, createSignal, getWindow, input, live, sleep } from "solid-reflect/server";
 import { createTestWindow } from "solid-reflect/testing";
 import { afterEach, describe, expect, it } from "vitest";
 
@@ -210,28 +210,57 @@ describe("createLive", () => {
 });
 
 describe("a window that is gone", () => {
-  it("is replaced: the page opens its objects anew and shows their values", async () => {
+  it("is replaced: the page opens its objects anew, and each shows its own values", async () => {
     await using tab = createTestWindow();
-    render(
-      () => (
-        <>
-          <Counter start={1} />
-        </>
-      ),
-      { wrapper: tab.Root },
-    );
-    await tab.settled();
-    fireEvent.click(screen.getByText("add"));
+    // Opened in one order and, the first being slow, opened anew in another: so ids mean other entries than before.
+    const opening = async (name: string, delay: number) => {
+      await sleep(delay);
+      const [count, setCount] = createSignal(0);
+      return live({ shown: () => `${name} ${count()}`, add: callback(() => setCount(n => n + 1)), name: () => name });
+    };
+    let delays = [0, 10, 20];
+    const Named = (props: { index: number }) => {
+      const object = createLive(() => opening("abc"[props.index] ?? "", delays[props.index] ?? 0));
+      return <button onClick={object.add}>{object.shown()}</button>;
+    };
+    const { container } = render(() => [0, 1, 2].map(index => <Named index={index} />), { wrapper: tab.Root });
     await tab.advance(100);
-    expect(count()).toBe("2");
     const first = tab.window;
+    delays = [30, 20, 10];
     first.close();
     await tab.advance(10_000);
-    expect(first.state).toBe("closed");
-    expect([count(), tab.window.state, tab.connector.status()]).toEqual(["1", "attached", "online"]);
-    fireEvent.click(screen.getByText("add"));
-    await tab.advance(100);
-    expect(count()).toBe("2");
+    expect([first.state, tab.window.state, tab.connector.status()]).toEqual(["closed", "attached", "online"]);
+    for (const button of container.querySelectorAll("button")) fireEvent.click(button);
+    await tab.settled();
+    expect([...container.querySelectorAll("button")].map(button => button.textContent)).toEqual(["a 1", "b 1", "c 1"]);
+    cleanup();
+  });
+
+  it("leaves what was entered in the fields", async () => {
+    await using tab = createTestWindow();
+    const written: string[] = [];
+    const openForm = async () => {
+      const [name] = createSignal("");
+      const write = async (value: string): Promise<void> => {
+        await sleep(1_000);
+        written.push(value);
+      };
+      return live({ name: input([name, write]) });
+    };
+    const Form = () => {
+      const form = createLive(openForm);
+      return (
+        <output ref={output => output.addEventListener("enter", () => form.name.set("Ada"))}>{form.name()}</output>
+      );
+    };
+    render(() => <Form />, { wrapper: tab.Root });
+    await tab.settled();
+    screen.getByRole("status").dispatchEvent(new Event("enter"));
+    await tab.settled();
+    tab.window.close();
+    await tab.advance(5_000);
+    expect(count()).toBe("");
+    expect(written.at(-1)).toBe("Ada");
     cleanup();
   });
 });
