@@ -48,7 +48,16 @@ export function createLive<A extends unknown[], T extends LiveEntries>(
 ): LiveView<T> {
   const connector = required(useContext(ConnectorContext), "createLive");
   const source = typeof args === "function" ? args : () => (args ?? []) as A;
-  const [described, { refetch }] = createResource(source, list => connector.open(open, list));
+  let newest = 0;
+  const openOne = async (list: A): Promise<unknown> => {
+    const opening = ++newest;
+    const answer = await connector.open(open, list);
+    // Nobody waits for it any more: the component has gone, or an argument changed meanwhile.
+    if (opening !== newest) connector.bind(answer, () => undefined).release();
+    return answer;
+  };
+  onCleanup(() => newest++);
+  const [described, { refetch }] = createResource(source, openOne);
   const reopen = (): void => void refetch();
   const bound = createMemo(() => {
     // `latest` keeps the old object's values while a new one is being opened, after a change of arguments.

@@ -40,6 +40,7 @@ export class Link {
   #socket: Transport | undefined;
   #attached = false;
   #failures = 0;
+  #epoch = 0;
   #retry: Timer | undefined;
   #silence: Timer | undefined;
   #debt: Timer | undefined;
@@ -77,13 +78,14 @@ export class Link {
 
   #connect(): void {
     this.#drop(CLOSE.superseded);
+    const epoch = ++this.#epoch;
     // Events of a socket that has been given up are not ours any more.
     const current = (): boolean => this.#socket === socket;
     const socket: Transport = this.#options.connect({
       open: () => {
         if (!current()) return;
         const { window } = this;
-        socket.send(attachMessage({ window, ticket: this.#ticket, received: this.#inbox.received }));
+        socket.send(attachMessage({ window, ticket: this.#ticket, received: this.#inbox.received, epoch }));
       },
       message: text => current() && this.#receive(text),
       closed: code => current() && this.#closed(code),

@@ -49,11 +49,16 @@ export class LiveClient implements Connector {
   #calls = new Map<number, Call>();
   readonly #cells = new Map<number, CellSink>();
   readonly #inputs = new Map<number, InputState>();
-  readonly #bound = new Map<number, { readonly reopen: () => void; readonly entries: Bound["entries"] }>();
+  readonly #bound = new Map<
+    number,
+    { readonly reopen: () => void; readonly entries: Bound["entries"]; shown: boolean }
+  >();
   /** Inputs of objects that are being opened anew, with what the user had entered. */
   readonly #unsaved = new WeakMap<() => void, Map<string, unknown>>();
   /** How often in a row a window was lost before it was joined. */
   #losses = 0;
+  /** How often the page has been left: what was under way then is not to join a window for it. */
+  #visit = 0;
   #lastCall = 0;
   #lastNotice = 0;
 
@@ -64,9 +69,10 @@ export class LiveClient implements Connector {
   }
 
   async open<A extends unknown[]>(open: (...args: A) => Promise<unknown>, args: A): Promise<unknown> {
+    const visit = this.#visit;
     for (let failures = 0; ; failures++) {
       try {
-        return await this.#tryOpen(open, args);
+        return await this.#tryOpen(open, args, visit);
       } catch (error) {
         // A server that restarts is away for a moment; a page that has its content does not fall apart over it.
         if (this.#losses === 0 || !(error instanceof TypeError)) throw error;
@@ -80,18 +86,32 @@ export class LiveClient implements Connector {
     return new Promise(resolve => clock.after(reconnectDelay(failures, random()), resolve));
   }
 
-  async #tryOpen<A extends unknown[]>(open: (...args: A) => Promise<unknown>, args: A): Promise<unknown> {
+  async #tryOpen<A extends unknown[]>(
+    open: (...args: A) => Promise<unknown>,
+    args: A,
+    visit: number,
+  ): Promise<unknown> {
     while (!this.#link && this.#opening) await this.#opening;
+    if (visit !== this.#visit) throw left();
     const header = (open as WithOptions<A>).withOptions;
-    if (this.#link && header) return header({ headers: { [WINDOW_HEADER]: this.#link.window } })(...args);
-    const answer = open(...args);
-    if (!this.#link) {
+    const asked = this.#link;
+    const answer = asked && header ? header({ headers: { [WINDOW_HEADER]: asked.window } })(...args) : open(...args);
+    if (!asked) {
       // A failure is the caller's, who gets the same answer.
-      const opening = answer.then(described => this.#join(described)).catch(() => undefined);
+      const opening = answer
+        .then(described => visit === this.#visit && !this.#link && this.#join(described))
+        .catch(() => undefined);
       this.#opening = opening;
       void opening.then(() => this.#opening === opening && (this.#opening = undefined));
     }
-    return answer;
+    const described = await answer;
+    while (!this.#link && this.#opening) await this.#opening;
+    if (visit !== this.#visit) throw left();
+    const link = this.#link ?? this.#join(described);
+    // The window that was asked for is lost, and the page has joined another meanwhile. To follow this answer into its
+    // own window would be to leave one that is alive; what it opened there is joined by nobody and ends.
+    const outdated = link !== asked && readDescription(described).window !== link.window;
+    return outdated ? this.#tryOpen(open, args, visit) : described;
   }
 
   bind(described: unknown, reopen: () => void): Bound {
@@ -105,11 +125,13 @@ export class LiveClient implements Connector {
       bound.set(name, entry);
       if (entry.kind === "input" && unsaved?.has(name)) entry.write(unsaved.get(name));
     }
-    this.#bound.set(object, { reopen, entries: bound });
+    const record = { reopen, entries: bound, shown: true };
+    this.#bound.set(object, record);
     link.add(up.bind(object));
     return {
       entries: bound,
       release: () => {
+        record.shown = false;
         // In another window the same ids are other objects' entries.
         if (link !== this.#link) return;
         for (const { id } of entries) {
@@ -143,8 +165,10 @@ export class LiveClient implements Connector {
 
   /** Leaves the window: the server ends it at once. The client can go on with another. */
   leave(): void {
+    this.#visit++;
     this.#link?.leave();
     this.#link = undefined;
+    this.#bound.clear();
     this.#setStatus("closed");
   }
 
@@ -153,7 +177,7 @@ export class LiveClient implements Connector {
     const { window, ticket } = readDescription(described);
     if (this.#link?.window === window) return this.#link;
     // The server did not know our window any more and made another: what is bound must follow.
-    const followers = this.#forget();
+    const reopen = this.#forget();
     const { connect, clock, random } = this.#options;
     if (this.status() === "idle") this.#setStatus("connecting");
     const link = (this.#link = new Link(window, ticket ?? "", {
@@ -167,22 +191,21 @@ export class LiveClient implements Connector {
       onFrame: text => batch(() => readDown(text, this.#sink)),
       onLost: () => {
         this.#setStatus("reconnecting");
-        const reopeners = this.#forget();
-        void this.#pause(this.#losses++).then(() => {
-          for (const reopen of reopeners) reopen();
-        });
+        const reopen = this.#forget();
+        const visit = this.#visit;
+        void this.#pause(this.#losses++).then(() => visit === this.#visit && reopen());
       },
       onRefused: () => {
         this.#forget();
         this.#setStatus("closed");
       },
     }));
-    for (const reopen of followers) reopen();
+    reopen();
     return link;
   }
 
-  /** Gives up the window there is. Returns what opens each of its bound objects anew. */
-  #forget(): readonly (() => void)[] {
+  /** Gives up the window there is. Returns what opens anew each of its objects that is still shown when it is called. */
+  #forget(): () => void {
     this.#link?.leave();
     this.#link = undefined;
     const calls = this.#calls;
@@ -193,10 +216,10 @@ export class LiveClient implements Connector {
     this.#inputs.clear();
     const objects = [...this.#bound.values()];
     this.#bound.clear();
-    return objects.map(({ reopen, entries }) => {
-      this.#unsaved.set(reopen, enteredIn(entries));
-      return reopen;
-    });
+    for (const { reopen, entries } of objects) this.#unsaved.set(reopen, enteredIn(entries));
+    return () => {
+      for (const { reopen, shown } of objects) if (shown) reopen();
+    };
   }
 
   #value(id: number, kind: number, first: unknown): BoundEntry {
@@ -269,4 +292,8 @@ function enteredIn(entries: Bound["entries"]): Map<string, unknown> {
     if (entry.kind === "input" && (entry.pending() || entry.error() !== undefined)) entered.set(name, entry.read());
   }
   return entered;
+}
+
+function left(): LiveError {
+  return new LiveError("window-closed", "The page was left while a live object was being opened.");
 }

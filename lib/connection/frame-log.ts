@@ -18,10 +18,13 @@ export class FrameLog {
   #acknowledged = 0;
   #waiting: string[] = [];
   #sent: SentNotice[] = [];
+  /** Characters of the parts that are kept. */
+  size = 0;
 
   /** Adds a part that must arrive, to the next frame. */
   add(part: string): void {
     this.#waiting.push(part);
+    this.size += part.length;
   }
 
   /** Parts that the client has not confirmed. */
@@ -58,7 +61,7 @@ export class FrameLog {
     }
     if (received <= this.#acknowledged) return;
     this.#acknowledged = received;
-    if (this.#sent.length > 0) this.#sent = this.#sent.filter(part => part.frame > received);
+    while (this.#sent[0] && this.#sent[0].frame <= received) this.size -= this.#sent.shift()?.text.length ?? 0;
   }
 
   /**

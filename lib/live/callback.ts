@@ -52,18 +52,23 @@ export function isCallback(value: unknown): value is Callback<unknown[], unknown
   return typeof value === "function" && BRAND in value;
 }
 
-/** Runs a callback for a client: its arguments are checked first, and what they are turned into is passed on. */
-export async function runCallback(target: Callback<unknown[], unknown>, args: unknown[]): Promise<unknown> {
+/**
+ * Runs a callback for a client: its arguments are checked first, and what they are turned into is passed on. Where no
+ * schema takes its time it starts at once, so that calls start in the order in which they were made.
+ */
+export function runCallback(target: Callback<unknown[], unknown>, args: unknown[]): Promise<unknown> {
   const schemas = target[BRAND].args;
-  return target(...(schemas ? await validateAll(schemas, args) : args));
+  const checked = schemas ? validateAll(schemas, args) : args;
+  return checked instanceof Promise ? checked.then(values => target(...values)) : target(...checked);
 }
 
-async function validateAll(schemas: AnySchemas, args: unknown[]): Promise<readonly unknown[]> {
+function validateAll(schemas: AnySchemas, args: unknown[]): readonly unknown[] | Promise<readonly unknown[]> {
   if ("~standard" in schemas) return validate(schemas, args, "A callback got wrong arguments: ");
   if (args.length > schemas.length) {
     throw new LiveError("invalid-arguments", `A callback takes ${schemas.length} arguments, but got ${args.length}.`);
   }
-  return Promise.all(
-    schemas.map((schema, index) => validate(schema, args[index], `A callback got wrong argument ${index + 1}: `)),
+  const checked = schemas.map((schema, index) =>
+    validate(schema, args[index], `A callback got wrong argument ${index + 1}: `),
   );
+  return checked.some(value => value instanceof Promise) ? Promise.all(checked) : checked;
 }

@@ -67,8 +67,8 @@ export class Cell {
 /** The cell of an input: a value that a client writes too. */
 export class InputCell extends Cell {
   readonly input: Input<unknown>;
-  /** The client's newest write. */
-  version = 0;
+  /** Settles when the writes that have come so far are done. Its sender's to set. */
+  writing: Promise<unknown> | undefined;
 
   constructor(id: number, name: string, input: Input<unknown>, onChange: (cell: Cell) => void) {
     super(id, name, input, onChange);

@@ -44,13 +44,10 @@ export function isInput(value: unknown): value is Input<unknown> {
   return typeof value === "function" && BRAND in value;
 }
 
-/**
- * Writes for a client: the value is checked, then written unless `superseded` says that a newer one has come meanwhile.
- * Raises `invalid-arguments` with the schema's message, and what the writer throws.
- */
-export async function writeInput(target: Input<unknown>, value: unknown, superseded: () => boolean): Promise<void> {
+/** Writes for a client. Raises `invalid-arguments` with the schema's message, and what the writer throws. */
+export async function writeInput(target: Input<unknown>, value: unknown): Promise<void> {
   const { schema, write } = target[BRAND];
   const checked = schema ? await validate(schema, value, "") : value;
   // A setter of Solid's takes a function for an updater. A client cannot send one, a schema could make one.
-  if (!superseded()) await write((typeof checked === "function" ? () => checked : checked) as never);
+  await write((typeof checked === "function" ? () => checked : checked) as never);
 }

@@ -1,11 +1,17 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { LiveError } from "../errors";
 
-/** Checks a value and returns what its schema makes of it. Raises `invalid-arguments`; `what` names the value. */
-export async function validate<T>(schema: StandardSchemaV1<unknown, T>, value: unknown, what: string): Promise<T> {
-  const result = await schema["~standard"].validate(value);
-  if (!result.issues) return result.value;
-  throw new LiveError("invalid-arguments", what + spellIssues(result.issues));
+/**
+ * Checks a value and returns what its schema makes of it: at once, or later when the schema takes its time. Raises
+ * `invalid-arguments`; `what` names the value.
+ */
+export function validate<T>(schema: StandardSchemaV1<unknown, T>, value: unknown, what: string): T | Promise<T> {
+  const take = (result: StandardSchemaV1.Result<T>): T => {
+    if (!result.issues) return result.value;
+    throw new LiveError("invalid-arguments", what + spellIssues(result.issues));
+  };
+  const result = schema["~standard"].validate(value);
+  return result instanceof Promise ? result.then(take) : take(result);
 }
 
 /** The first issues, with their paths: enough to say what is wrong, not a report. */

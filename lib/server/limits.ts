@@ -13,6 +13,8 @@ export interface ServerLimits extends WindowLimits {
   readonly silent: number;
   /** Unsent bytes of a socket above which a window waits: its cells are conflated meanwhile. */
   readonly buffered: number;
+  /** Characters of results and notices kept for a client that does not acknowledge them. It does so every second. */
+  readonly retained: number;
   /** Windows in all. At 10 kB for an idle one this is half a gigabyte; a process with more is better split. */
   readonly windows: number;
   /** Windows in all that nobody has joined: pages that crawlers render. The oldest gives way to a new one. */
@@ -35,6 +37,7 @@ export const DEFAULT_LIMITS: ServerLimits = {
   heartbeat: TIMING.heartbeat,
   silent: TIMING.dead,
   buffered: 65_536,
+  retained: 16_777_216,
   windows: 50_000,
   unjoinedWindows: 5_000,
   unjoinedPerAddress: 200,

@@ -120,10 +120,10 @@ export class LiveServer {
       this.#refusals.add("a socket", reason);
       transport.close(code, reason);
     };
-    const waiting = this.#clock.after(TIMING.attach, () => refuse(CLOSE.protocol, "It did not attach in time."));
+    const waiting = this.#clock.after(TIMING.attach, () => refuse(CLOSE.silent, "It did not attach in time."));
     const attach = async (text: string): Promise<void> => {
       waiting.clear();
-      const { window, ticket, received } = readAttach(text);
+      const { window, ticket, received, epoch } = readAttach(text);
       const found = this.#sessions.get(window);
       if (this.#stopping) return refuse(CLOSE.restart, "The server shuts down.");
       if (!found) return refuse(CLOSE.gone, "There is no such window (any more).");
@@ -131,9 +131,11 @@ export class LiveServer {
       if (this.#settings.admit && !(await this.#admits(request))) {
         return refuse(CLOSE.refused, "The application does not admit it.");
       }
-      // While the application thought about it, another socket may have used the ticket.
+      // While the application thought about it, the window may have closed, or another socket have used the ticket.
+      if (this.#sessions.get(window) !== found) return refuse(CLOSE.gone, "There is no such window (any more).");
       if (gone || !found.admits(ticket)) return transport.close(CLOSE.ticket, "The ticket was used meanwhile.");
-      found.attach(transport, received, request);
+      if (found.outruns(epoch)) return refuse(CLOSE.superseded, "A newer connection has attached meanwhile.");
+      found.attach(transport, received, request, epoch);
       session = found;
     };
     return {

@@ -37,6 +37,7 @@ export class Session implements WindowOutlet {
   /** The ticket that was spent last. It still opens until the client has shown that it got the new one. */
   #spent: string | undefined;
   #transport: ServerTransport | undefined;
+  #epoch = 0;
   #expiry: Timer | undefined;
   #flushing = false;
   #draining = false;
@@ -64,9 +65,15 @@ export class Session implements WindowOutlet {
     return ticket === this.#ticket || (this.#spent !== undefined && ticket === this.#spent);
   }
 
+  /** Whether a newer connection has attached already: this one was held up on its way, and its client has given it up. */
+  outruns(epoch: number): boolean {
+    return epoch < this.#epoch;
+  }
+
   /** Goes on with a new connection, from what the client has received. Raises `bad-message` for an impossible count. */
-  attach(transport: ServerTransport, received: number, request?: AdmissionRequest): void {
+  attach(transport: ServerTransport, received: number, request?: AdmissionRequest, epoch = this.#epoch): void {
     this.#log.rewind(received);
+    this.#epoch = epoch;
     this.request = request;
     this.#admitted = this.#options.clock.now();
     const old = this.#transport;
@@ -76,8 +83,10 @@ export class Session implements WindowOutlet {
     for (const timer of [this.#expiry, this.#paused, this.#paced]) timer?.clear();
     this.#paused = this.#paced = undefined;
     this.#heard = this.#options.clock.now();
-    this.#spent = this.#ticket;
-    this.#ticket = newTicket();
+    if (this.#spent === undefined) {
+      this.#spent = this.#ticket;
+      this.#ticket = newTicket();
+    } // Else no greeting is known to have arrived: the client has one of the two, whichever comes next.
     this.#send(helloMessage({ ticket: this.#ticket, received: this.#inbox.acknowledged() }));
     this.window.attached(received);
     this.#options.onAttach();
@@ -109,6 +118,7 @@ export class Session implements WindowOutlet {
       const message = this.#assemble(text);
       if (message !== undefined) readUp(message, this.window);
       if (due) this.#acknowledge();
+      if (this.#log.size > this.#options.limits.retained) this.#abandon();
     } catch (error) {
       const known = isLiveError(error, "bad-message");
       const message = known ? error.message : "A message could not be handled";
@@ -171,6 +181,14 @@ export class Session implements WindowOutlet {
       this.#flushing = false;
       this.#flush();
     });
+  }
+
+  /** Ends the window of a client that asks and asks and confirms no answer: keeping them would fill the memory. */
+  #abandon(): void {
+    const message = "A window was closed whose client makes calls and acknowledges no answers";
+    this.#options.log({ level: "warn", message, window: this.window.id.slice(0, 6) });
+    this.disconnect(CLOSE.protocol, "No answer is acknowledged.");
+    this.window.close();
   }
 
   /** Stops reading from a client that sends too much: the network slows it down, and nothing is lost. */

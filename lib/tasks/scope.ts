@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { setMaxListeners } from "node:events";
 import { type Clock, systemClock } from "../clock";
 import { LiveError } from "../errors";
 import { type Ambient, createRoot, getOwner, type Owner, provideAmbient, runWithOwner } from "../reactive";
@@ -57,7 +58,11 @@ export class Scope implements Ambient {
 
   /** Aborted when this scope closes, with the reason. */
   get signal(): AbortSignal {
-    this.#controller ??= new AbortController();
+    if (!this.#controller) {
+      this.#controller = new AbortController();
+      // As many may listen as there is work to abort; Node would warn of a leak at eleven.
+      setMaxListeners(0, this.#controller.signal);
+    }
     if (this.closed && !this.#controller.signal.aborted) this.#controller.abort(this.#reason);
     return this.#controller.signal;
   }

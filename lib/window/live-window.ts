@@ -208,6 +208,8 @@ export class LiveWindow implements LiveHost, UpSink {
       .run(() =>
         this.#calls.run(async () => {
           if (object.writing) await object.writing;
+          // While it waited for its turn, its object may have been released.
+          if (object.scope.closed) throw object.scope.signal.reason;
           return encodeNamed(name, await runCallback(entry, args));
         }),
       )
@@ -224,13 +226,18 @@ export class LiveWindow implements LiveHost, UpSink {
     const object = this.#owners.get(id);
     const cell = object?.entries[id - object.id];
     if (!object || !(cell instanceof InputCell)) return;
-    cell.version = Math.max(cell.version, version);
     const written = object.scope
-      .run(() => writeInput(cell.input, value, () => version < cell.version))
+      .run(async () => {
+        // One after the other: an older write that takes longer must not end up on top of a newer one, and what is
+        // called after a write sees it.
+        if (cell.writing) await cell.writing;
+        await writeInput(cell.input, value);
+      })
       .then(
         () => this.#answer(down.written(id, version)),
         (error: unknown) => this.#answer(down.written(id, version, this.#told(error, `Input "${cell.name}"`).message)),
       );
+    cell.writing = written;
     const writing = Promise.all([object.writing, written]).then(() => {
       if (object.writing === writing) object.writing = undefined;
     });

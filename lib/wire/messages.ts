@@ -62,20 +62,24 @@ export interface Attach {
   readonly ticket: string;
   /** How many of the server's frames this page has received. */
   readonly received: number;
+  /** Its epoch: numbers the sockets of this page from 1, so that one that comes late gives way to a newer. */
+  readonly epoch: number;
 }
 
 export const attachMessage = (attach: Attach): string =>
-  [WIRE_VERSION, encode(attach.window), encode(attach.ticket), attach.received].join();
+  [WIRE_VERSION, encode(attach.window), encode(attach.ticket), attach.received, attach.epoch].join();
 
 /** Reads the first message of a client. Raises `bad-message`, also for another version. */
 export function readAttach(text: string): Attach {
-  const [version, window, ticket, received] = decodeItems(text);
+  const [version, window, ticket, received, epoch = 0] = decodeItems(text);
   if (typeof version !== "number") throw badMessage("attach");
   if (version !== WIRE_VERSION) {
     throw new LiveError("bad-message", `A client attached with version ${version}, this is ${WIRE_VERSION}.`);
   }
-  if (typeof window !== "string" || typeof ticket !== "string" || !isCount(received)) throw badMessage("attach");
-  return { window, ticket, received };
+  if (typeof window !== "string" || typeof ticket !== "string" || !isCount(received) || !isCount(epoch)) {
+    throw badMessage("attach");
+  }
+  return { window, ticket, received, epoch };
 }
 
 /** What a server answers to an attach. */

@@ -4,6 +4,7 @@ import { callbacks } from "./callbacks";
 import { clientSizes } from "./client-size";
 import { idleHeap } from "./idle-heap";
 import { manyCells } from "./many-cells";
+import { manyWindows } from "./many-windows";
 import type { Measurement } from "./measurement";
 import { oneCell } from "./one-cell";
 import { slowClient } from "./slow-client";
@@ -18,6 +19,7 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   callbacks,
   size: clientSizes,
   heap: idleHeap,
+  windows: manyWindows,
   slow: slowClient,
   ssr,
 };

@@ -64,7 +64,7 @@ export async function connectLight(port: number, live: string, onFrame: (text: s
       if (++received % ACK_EVERY === 0) socket.send(ackMessage(received));
       onFrame(text);
     });
-    socket.send(attachMessage({ window, ticket: ticket ?? "", received: 0 }));
+    socket.send(attachMessage({ window, ticket: ticket ?? "", received: 0, epoch: 1 }));
   });
   return wire;
 }

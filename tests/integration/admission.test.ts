@@ -119,6 +119,29 @@ describe("windows that nobody joins", () => {
   });
 });
 
+describe("a client that asks and never acknowledges", () => {
+  it("loses its window before it fills the memory, and the log says why", async () => {
+    const { server, log, clock } = makeServer({ limits: { retained: 10_000 } });
+    const window = server.createWindow();
+    const closed = await new Promise<number>(resolve => {
+      const connection = server.connect({
+        bufferedAmount: 0,
+        whenDrained: () => undefined,
+        pause: () => undefined,
+        resume: () => undefined,
+        send: () => undefined,
+        close: resolve,
+      });
+      connection.message(`1,${JSON.stringify(window.id)},${JSON.stringify(window.invitation)},0,1`);
+      for (let call = 1; call <= 200; call++) connection.message(`"c",${call},999,[]`);
+    });
+    expect([closed, window.state]).toEqual([4003, "closed"]);
+    expect(log.at(-1)?.message).toContain("acknowledges no answers");
+    await clock.settle();
+    server.close();
+  });
+});
+
 describe("a window's limits", () => {
   it("make calls wait, and refuse one call when too many wait", async () => {
     await using tab = createTestWindow({ limits: { callsRunning: 2, callsWaiting: 1 } });

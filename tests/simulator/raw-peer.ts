@@ -25,7 +25,7 @@ export class RawPeer {
   }
 
   attach(window: string, ticket: string, received = 0): void {
-    this.say(attachMessage({ window, ticket, received }));
+    this.say(attachMessage({ window, ticket, received, epoch: 1 }));
   }
 
   /** The ticket for the next attach. Raises `bad-message` when there was no greeting. */

@@ -119,8 +119,8 @@ function valid(random: Random): string {
     () => down.error(random.below(9), "refused", random.pick(STRINGS)),
     () => down.notice("info", random.pick(STRINGS)),
     () => down.failed(random.below(9), random.pick(STRINGS)),
-    () => attachMessage({ window: "w", ticket: "t", received: 5 }),
-    () => helloMessage({ ticket: "t", received: 5 }),
+    () => attachMessage({ window: "w", ticket: "t", received: 5, epoch: 1 }),
+    () => helloMessage({ ticket: "t", received: 5, epoch: 1 }),
     () =>
       describeObject({
         window: "w",

@@ -171,8 +171,8 @@ describe("a server's frame", () => {
 });
 
 describe("an attach", () => {
-  it("says the window, the ticket and how many frames were received", () => {
-    const attach = { window: 'w"1', ticket: "t,2", received: 12 };
+  it("says the window, the ticket, how many frames were received and which socket it is", () => {
+    const attach = { window: 'w"1', ticket: "t,2", received: 12, epoch: 3 };
     expect(readAttach(attachMessage(attach))).toEqual(attach);
   });
 
@@ -184,6 +184,8 @@ describe("an attach", () => {
     '1,"w","t","0"',
     '1,5,"t",0',
     '1,"w",null,0',
+    '1,"w","t",0,-1',
+    '1,"w","t",0,"1"',
     "{}",
     '"1","w","t",0',
   ])("is refused when it is not as the protocol says: %s", text => {
@@ -191,7 +193,7 @@ describe("an attach", () => {
   });
 
   it("is refused for another version, and the message names both", () => {
-    const text = attachMessage({ window: "w", ticket: "t", received: 0 }).replace(/^\d+/, "999");
+    const text = attachMessage({ window: "w", ticket: "t", received: 0, epoch: 1 }).replace(/^\d+/, "999");
     expect(() => readAttach(text)).toThrow(`version 999, this is ${WIRE_VERSION}`);
   });
 });
@@ -222,7 +224,7 @@ describe("an acknowledgement", () => {
       helloMessage({ ticket: "!", received: 1 }),
     ];
     for (const text of others) expect(readAck(text)).toBeUndefined();
-    expect(readAck(attachMessage({ window: "!", ticket: "!", received: 0 }))).toBeUndefined();
+    expect(readAck(attachMessage({ window: "!", ticket: "!", received: 0, epoch: 1 }))).toBeUndefined();
   });
 
   it.each(["!", "! 5", "!5 ", "!-1", "!1.5", "!0x10", "!1e2", "!NaN", "!Infinity", "!9007199254740993", "!!5", '!"5"'])(
