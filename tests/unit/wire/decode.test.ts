@@ -120,7 +120,7 @@ function valid(random: Random): string {
     () => down.notice("info", random.pick(STRINGS)),
     () => down.failed(random.below(9), random.pick(STRINGS)),
     () => attachMessage({ window: "w", ticket: "t", received: 5, epoch: 1 }),
-    () => helloMessage({ ticket: "t", received: 5, epoch: 1 }),
+    () => helloMessage({ ticket: "t", received: 5 }),
     () =>
       describeObject({
         window: "w",
