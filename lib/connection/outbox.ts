@@ -1,4 +1,4 @@
-import { LiveError } from "../errors";
+import { badMessage } from "../wire";
 
 /**
  * The numbered messages that a client has sent and the server has not acknowledged. They are kept until it has, over
@@ -21,9 +21,7 @@ export class Outbox {
   /** Forgets what the peer has. Raises `bad-message` when the peer claims what was never sent. */
   acknowledge(received: number): void {
     const seen = received - this.#acknowledged;
-    if (seen > this.#retained.length) {
-      throw new LiveError("bad-message", `The peer acknowledged message ${received}, which was never sent.`);
-    }
+    if (seen > this.#retained.length) throw badMessage("acknowledgement");
     if (seen <= 0) return;
     this.#retained.splice(0, seen);
     this.#acknowledged = received;

@@ -2,13 +2,17 @@ import { LiveError } from "../errors";
 import { fromBase64 } from "./base64";
 import { WIRE_LIMITS } from "./limits";
 
+/** The error for whatever does not follow the protocol. */
+export const badMessage = (what: string, cause?: unknown): LiveError =>
+  new LiveError("bad-message", `A message was read, but its ${what} is not as the protocol says.`, { cause });
+
 /** Reads the items of a message: a message is the inside of a JSON array. Raises `bad-message` for anything else. */
 export function decodeItems(text: string): unknown[] {
   let items: unknown[];
   try {
     items = JSON.parse(`[${text}]`) as unknown[];
   } catch (cause) {
-    throw new LiveError("bad-message", "A message was read, but it is not a list of JSON values.", { cause });
+    throw badMessage("text", cause);
   }
   return items;
 }
@@ -25,7 +29,7 @@ export function mayHoldTags(text: string): boolean {
  */
 export function revive(json: unknown, depth = 0): unknown {
   if (typeof json !== "object" || json === null) return json;
-  if (depth > WIRE_LIMITS.depth + 1) throw bad("nesting");
+  if (depth > WIRE_LIMITS.depth + 1) throw badMessage("nesting");
   if (Array.isArray(json)) {
     const tag: unknown = json[0];
     if (typeof tag === "string" && tag.charCodeAt(0) === 36) return reviveTagged(tag, json, depth);
@@ -34,14 +38,11 @@ export function revive(json: unknown, depth = 0): unknown {
   }
   const record = json as Record<string, unknown>;
   for (const key of Object.keys(record)) {
-    if (key === "__proto__") throw bad("key");
+    if (key === "__proto__") throw badMessage("key");
     record[key] = revive(record[key], depth + 1);
   }
   return record;
 }
-
-const bad = (what: string, cause?: unknown): LiveError =>
-  new LiveError("bad-message", `A message was read, but it has a bad ${what}.`, { cause });
 
 const NUMBERS: Record<string, number> = { NaN: NaN, "-0": -0, Infinity: Infinity, "-Infinity": -Infinity };
 
@@ -85,7 +86,7 @@ function reviveTagged(tag: string, json: unknown[], depth: number): unknown {
     case "$t":
       if (typeof first === "string" && typeof second === "string") return reviveBytes(first, second);
   }
-  throw bad("tag");
+  throw badMessage("tag");
 }
 
 function reviveError(name: string, message: string): Error {
@@ -100,12 +101,12 @@ function reviveBytes(name: string, text: string): object {
   const type: unknown = /^(Big)?(Uint|Int|Float)\d+(Clamped)?Array$/.test(name)
     ? (globalThis as Record<string, unknown>)[name]
     : undefined;
-  if (typeof type !== "function" && name !== "ArrayBuffer") throw bad("tag");
+  if (typeof type !== "function" && name !== "ArrayBuffer") throw badMessage("tag");
   try {
     const { buffer } = fromBase64(text);
     return type ? new (type as Bytes)(buffer) : buffer;
   } catch (cause) {
     // No base64, or not a whole number of elements.
-    throw bad("tag", cause);
+    throw badMessage("tag", cause);
   }
 }

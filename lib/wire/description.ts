@@ -1,5 +1,5 @@
 import { LiveError } from "../errors";
-import { decodeItems, mayHoldTags, revive } from "./decode";
+import { badMessage, decodeItems, mayHoldTags, revive } from "./decode";
 import { encode } from "./encode";
 
 /** What kind of entry a name of a live object stands for. */
@@ -67,7 +67,7 @@ function readText(text: string): ReadDescription {
   const value: (json: unknown) => unknown = mayHoldTags(text) ? revive : json => json;
   const [window, ticket, object] = items;
   if (typeof window !== "string" || (ticket !== null && typeof ticket !== "string") || !Number.isSafeInteger(object)) {
-    throw new LiveError("bad-message", "The text of a live object was read, but it does not say whose it is.");
+    throw badMessage("description");
   }
   const entries: ReadEntry[] = [];
   for (let at = 3; at < items.length;) {
@@ -75,7 +75,7 @@ function readText(text: string): ReadDescription {
     const name = items[at++];
     const holds = kind !== ENTRY.callback;
     if (!KINDS.includes(kind) || typeof name !== "string" || (holds && at === items.length)) {
-      throw new LiveError("bad-message", "The text of a live object was read, but one of its entries is no entry.");
+      throw badMessage("entry");
     }
     const held = holds ? value(items[at++]) : undefined;
     entries.push({ id: (object as number) + entries.length, kind, name, value: held });

@@ -1,4 +1,4 @@
-export { decodeItems, revive } from "./decode";
+export { badMessage, decodeItems, revive } from "./decode";
 export {
   describe,
   ENTRY,

@@ -1,5 +1,5 @@
 import { isLiveErrorCode, LiveError, type LiveErrorCode } from "../errors";
-import { decodeItems, mayHoldTags, revive } from "./decode";
+import { badMessage, decodeItems, mayHoldTags, revive } from "./decode";
 import { encode } from "./encode";
 import { WIRE_LIMITS } from "./limits";
 
@@ -51,7 +51,7 @@ export function readAck(text: string): number | undefined {
   if (!text.startsWith(ACK)) return undefined;
   const received = Number(text.slice(1));
   if (!/^!\d+$/.test(text) || !isCount(received)) {
-    throw new LiveError("bad-message", "An acknowledgement was read, but it has no number.");
+    throw badMessage("acknowledgement");
   }
   return received;
 }
@@ -99,9 +99,6 @@ export function readHello(text: string): Hello {
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-
-const badMessage = (what: string): LiveError =>
-  new LiveError("bad-message", `A message was read, but its ${what} is not as the protocol says.`);
 
 /** The parts of a server's frame, as text. A frame is some of them, joined by commas. */
 export const down = {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Services, startServices } from "../../examples/services";
+import { countSubscriptions, type Services, startServices } from "../../examples/services";
 import { launchChromium } from "../support/chromium";
 import { type CutProxy, startCutProxy } from "../support/cut-proxy";
 import { type Site, startSite } from "../support/site";
@@ -135,5 +135,27 @@ describe("a page", () => {
     await clock.getByRole("button", { name: "Refresh" }).click();
     await clock.locator("output", { hasText: "refreshing…" }).waitFor();
     await clock.locator("output", { hasText: TIME }).waitFor();
+  });
+
+  it("that is a copy of another gets a window of its own, and both work", async () => {
+    await using tab = await open();
+    const html = await (await fetch(proxy.url + CHAPTER)).text();
+    const pages = await Promise.all([tab.context.newPage(), tab.context.newPage()]);
+    for (const page of pages) {
+      await page.route(`${proxy.url}${CHAPTER}`, route => route.fulfill({ body: html, contentType: "text/html" }));
+      await page.goto(proxy.url + CHAPTER);
+    }
+    for (const page of pages) {
+      await joined(page);
+      await quoteMoves(page);
+      const clock = example(page, "async-callback");
+      await clock.getByRole("button", { name: "Refresh" }).click();
+      await clock.locator("output", { hasText: "refreshing…" }).waitFor();
+      await clock.locator("output", { hasText: TIME }).waitFor();
+    }
+    const shown = await Promise.all(pages.map(page => example(page, "async-callback").locator("output").textContent()));
+    expect(shown).toEqual([expect.stringMatching(TIME), expect.stringMatching(TIME)]);
+    // Each has a feed of its own.
+    await services.market.until(stats => countSubscriptions(stats) >= 3);
   });
 });
