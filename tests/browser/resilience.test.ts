@@ -138,14 +138,15 @@ describe("a page", () => {
   });
 
   it("that is a copy of another gets a window of its own, and both work", async () => {
-    await using tab = await open();
+    await using tab = await visit(browser, "about:blank");
     const html = await (await fetch(proxy.url + CHAPTER)).text();
+    const path = `${CHAPTER}?copy`;
+    proxy.answer(path, html);
+    proxy.cut();
     const pages = await Promise.all([tab.context.newPage(), tab.context.newPage()]);
+    for (const page of pages) await page.goto(proxy.url + path);
     for (const page of pages) {
-      await page.route(`${proxy.url}${CHAPTER}`, route => route.fulfill({ body: html, contentType: "text/html" }));
-      await page.goto(proxy.url + CHAPTER);
-    }
-    for (const page of pages) {
+      await page.bringToFront();
       await joined(page);
       await quoteMoves(page);
       const clock = example(page, "async-callback");
@@ -156,6 +157,6 @@ describe("a page", () => {
     const shown = await Promise.all(pages.map(page => example(page, "async-callback").locator("output").textContent()));
     expect(shown).toEqual([expect.stringMatching(TIME), expect.stringMatching(TIME)]);
     // Each has a feed of its own.
-    await services.market.until(stats => countSubscriptions(stats) >= 3);
+    await services.market.until(stats => countSubscriptions(stats) >= 2);
   });
 });

@@ -11,6 +11,8 @@ export interface CutProxy extends AsyncDisposable {
   /** Refuses new connections until {@link CutProxy.up}. */
   down(): void;
   up(): void;
+  /** Answers requests for a path with this text itself, on connections that are made from now on. */
+  answer(path: string, html: string): void;
   /** Resolves when the server has closed a WebSocket by itself. */
   untilServerHangsUp(): Promise<void>;
 }
@@ -20,7 +22,16 @@ export async function startCutProxy(url: string): Promise<CutProxy> {
   let port = Number(new URL(url).port);
   let refusing = false;
   const sockets = new Set<Socket>();
+  const answers = new Map<string, string>();
   let hungUp: () => void = () => undefined;
+
+  /** The whole answer to a request that this proxy answers itself. */
+  const ownAnswer = (request: Buffer): string | undefined => {
+    const html = answers.get(/^GET (\S+) /.exec(String(request))?.[1] ?? "");
+    if (html === undefined) return undefined;
+    const head = ["HTTP/1.1 200 OK", "Content-Type: text/html; charset=utf-8", "Connection: close"];
+    return [...head, `Content-Length: ${Buffer.byteLength(html)}`, "", html].join("\r\n");
+  };
 
   const server = createServer(client => {
     client.on("error", () => client.destroy());
@@ -33,7 +44,12 @@ export async function startCutProxy(url: string): Promise<CutProxy> {
       sockets.delete(client);
       upstream.destroy();
     });
-    client.pipe(upstream).pipe(client);
+    client.once("data", request => {
+      const own = ownAnswer(request);
+      if (own !== undefined) return void client.end(own);
+      upstream.write(request);
+      client.pipe(upstream).pipe(client);
+    });
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -50,6 +66,7 @@ export async function startCutProxy(url: string): Promise<CutProxy> {
       cut();
     },
     up: () => void (refusing = false),
+    answer: (path, html) => void answers.set(path, html),
     untilServerHangsUp: () => new Promise(resolve => (hungUp = resolve)),
     async [Symbol.asyncDispose]() {
       cut();
