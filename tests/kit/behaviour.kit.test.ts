@@ -55,6 +55,43 @@ describe("what is done before hydration", () => {
     await page.context().close();
   });
 
+  it("a choice, a rating and an opened answer stay, and count as made", async () => {
+    const segmented = await openPage(browser, { kind: "one", folder: "segmented" }, { hold: true });
+    await segmented.page.check('#period input[value="month"]', { force: true });
+    await start(segmented.page);
+    expect(await segmented.page.isChecked('#period input[value="month"]')).toBe(true);
+    expect(segmented.messages).toEqual([]);
+    await segmented.page.context().close();
+    const rate = await openPage(browser, { kind: "one", folder: "rate" }, { hold: true });
+    await rate.page.click("#stars label:nth-of-type(5)");
+    await start(rate.page);
+    await expect.poll(() => rate.page.textContent("#told")).toBe("5 stars");
+    await rate.page.click("#stars label:nth-of-type(5)");
+    await expect.poll(() => rate.page.textContent("#told")).toBe("0 stars");
+    await rate.page.context().close();
+    const collapse = await openPage(browser, { kind: "one", folder: "collapse" }, { hold: true });
+    await collapse.page.click("#single details:nth-child(1) summary");
+    await start(collapse.page);
+    await collapse.page.waitForSelector("#single details:nth-child(1)[open]");
+    // One of them at a time, before and after.
+    expect(await collapse.page.locator("#single details[open]").count()).toBe(1);
+    await collapse.page.click("#single details:nth-child(2) summary");
+    await collapse.page.waitForSelector("#single details:nth-child(2)[open]");
+    expect(await collapse.page.locator("#single details[open]").count()).toBe(1);
+    await expect.poll(() => collapse.page.textContent("#opened")).toBe("when,pay");
+    expect(collapse.messages).toEqual([]);
+    await collapse.page.context().close();
+  });
+
+  it("a page is turned", async () => {
+    const { page, messages } = await openPage(browser, { kind: "one", folder: "pagination" }, { hold: true });
+    await page.click('#pages [aria-label="Page 4"]');
+    await start(page);
+    await page.waitForSelector('#pages [aria-label="Page 4"][aria-current="page"]');
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+
   it("a click opens a tab and a select", async () => {
     const tabs = await openPage(browser, { kind: "one", folder: "tabs" }, { hold: true });
     await tabs.page.click('[role="tab"][data-value="keys"]');
@@ -66,6 +103,26 @@ describe("what is done before hydration", () => {
     await start(select.page);
     await select.page.waitForSelector('[role="listbox"]');
     await select.page.context().close();
+  });
+});
+
+describe("collapse", () => {
+  it("is closed again where its page does not open it", async () => {
+    const { page } = await openPage(browser, { kind: "one", folder: "collapse" });
+    await page.click("#fixed summary");
+    await expect.poll(() => page.textContent("#asked")).toBe("1 asked");
+    await page.waitForSelector("#fixed details:not([open])");
+    await page.context().close();
+  });
+});
+
+describe("avatars", () => {
+  it("show initials for a picture that failed before the page was hydrated", async () => {
+    const { page, messages } = await openPage(browser, { kind: "one", folder: "avatar" });
+    await page.waitForSelector('#broken[data-state="fallback"][aria-label="Without One"]');
+    expect(await page.locator('[data-state="picture"]').count()).toBe(2);
+    expect(messages).toEqual([]);
+    await page.context().close();
   });
 });
 

@@ -1,6 +1,19 @@
 import { renderToString } from "solid-js/web";
 import { describe, expect, it } from "vitest";
-import { Checkbox, ConfigProvider, createToaster, Empty, german, Input, Select, TextArea } from "../../lib/kit";
+import {
+  Checkbox,
+  Collapse,
+  ConfigProvider,
+  createToaster,
+  Empty,
+  german,
+  Input,
+  Pagination,
+  Rate,
+  Segmented,
+  Select,
+  TextArea,
+} from "../../lib/kit";
 
 const options = [
   { value: "a", label: "A" },
@@ -24,6 +37,21 @@ describe("what the server sends", () => {
     expect(html).toMatch(/<input[^>]*type="checkbox"[^>]* checked/);
     expect(html).toMatch(/<option[^>]*value="b"[^>]*selected/);
     expect(html).not.toMatch(/<option[^>]*value="a"[^>]*selected/);
+  });
+
+  it("shows what is chosen and opened, and leads on by links", () => {
+    const html = renderToString(() => (
+      <form>
+        <Rate name="stars" defaultValue={4} />
+        <Segmented name="view" options={options} defaultValue="b" aria-label="View" />
+        <Collapse items={[{ value: "a", label: "A", content: "Text" }]} defaultValue={["a"]} />
+        <Pagination total={30} href={page => `?page=${page}`} />
+      </form>
+    ));
+    const chosen = html.match(/<input[^>]*>/g)?.filter(input => input.includes(" checked")) ?? [];
+    expect(chosen.map(input => /value="(\w+)"/.exec(input)?.[1])).toEqual(["4", "b"]);
+    expect(html).toMatch(/<details[^>]* open/);
+    expect(html).toContain('href="?page=3"');
   });
 
   it("speaks the provider's language", () => {

@@ -20,6 +20,13 @@ export const CloseGlyph = (): JSX.Element => <Glyph path="M4 4l8 8M12 4l-8 8" />
 export const CheckGlyph = (): JSX.Element => <Glyph path="M3.25 8.5l3 3 6.5-7" />;
 export const DashGlyph = (): JSX.Element => <Glyph path="M3.75 8h8.5" />;
 export const ChevronDownGlyph = (): JSX.Element => <Glyph path="M4 6.25l4 4 4-4" />;
+export const ChevronUpGlyph = (): JSX.Element => <Glyph path="M4 9.75l4-4 4 4" />;
+/** Forward along the line: style sheets turn it about where lines run from the right. */
+export const ChevronEndGlyph = (): JSX.Element => <Glyph path="M6.25 4l4 4-4 4" />;
+export const ChevronStartGlyph = (): JSX.Element => <Glyph path="M9.75 4l-4 4 4 4" />;
+export const PersonGlyph = (): JSX.Element => (
+  <Glyph path="M8 8a2.75 2.75 0 1 0 0-5.5A2.75 2.75 0 0 0 8 8zM2.75 13.5a5.25 5.25 0 0 1 10.5 0" />
+);
 export const PlusGlyph = (): JSX.Element => <Glyph path="M8 3.5v9M3.5 8h9" />;
 export const InfoGlyph = (): JSX.Element => (
   <Glyph path="M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5zM8 7.5v3.5M8 5v.01" />

@@ -24,4 +24,21 @@ export const themeSwitch: KitStrings["themeSwitch"] = {
   dark: "Dark",
   system: "System",
 };
+export const pagination: KitStrings["pagination"] = {
+  label: "Pages",
+  previous: "Previous page",
+  next: "Next page",
+  page: page => `Page ${page}`,
+  position: (page, pages) => `Page ${page} of ${pages}`,
+  pageSize: "Rows per page",
+};
+export const breadcrumb: KitStrings["breadcrumb"] = { label: "Breadcrumb" };
+export const steps: KitStrings["steps"] = { finished: "Done", current: "In progress", failed: "Failed" };
+export const rate: KitStrings["rate"] = {
+  label: "Rating",
+  stars: (count, most) => `${count} of ${most} stars`,
+};
+export const timeline: KitStrings["timeline"] = { pending: "In progress" };
+export const avatar: KitStrings["avatar"] = { more: count => `${count} more` };
+export const backTop: KitStrings["backTop"] = { label: "Back to the top" };
 export const typography: KitStrings["typography"] = { external: "opens in a new tab" };

@@ -23,6 +23,21 @@ export type KitStrings = {
     readonly dark: string;
     readonly system: string;
   };
+  readonly pagination: {
+    readonly label: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly page: (page: number) => string;
+    /** What the page's place reads as where single pages are not listed. */
+    readonly position: (page: number, pages: number) => string;
+    readonly pageSize: string;
+  };
+  readonly breadcrumb: { readonly label: string };
+  readonly steps: { readonly finished: string; readonly current: string; readonly failed: string };
+  readonly rate: { readonly label: string; readonly stars: (count: number, most: number) => string };
+  readonly timeline: { readonly pending: string };
+  readonly avatar: { readonly more: (count: number) => string };
+  readonly backTop: { readonly label: string };
   readonly typography: { readonly external: string };
 };
 

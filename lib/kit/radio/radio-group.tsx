@@ -1,8 +1,9 @@
-import { For, createSignal, createUniqueId, splitProps, type JSX } from "solid-js";
+import { For, createUniqueId, splitProps, type JSX } from "solid-js";
 import { callHandler, type Handler } from "../internal/call-handler";
+import { createChoice } from "../internal/choice";
 import { ConfigContext, useConfig } from "../internal/config";
 import { cx } from "../internal/cx";
-import { createEarlyInput, passRef } from "../internal/field";
+import { passRef } from "../internal/field";
 import type { Size } from "../internal/vocabulary";
 import { Radio } from "./radio";
 import { RadioContext } from "./radio-context";
@@ -52,29 +53,8 @@ export function RadioGroup(props: RadioGroupProps): JSX.Element {
   ]);
   const config = useConfig();
   const fallbackName = createUniqueId();
-  const [kept, setKept] = createSignal(own.defaultValue);
-  const value = (): string | undefined => own.value ?? kept();
   let element: HTMLDivElement | undefined;
-
-  const radios = (root: HTMLDivElement): HTMLInputElement[] => [
-    ...root.querySelectorAll<HTMLInputElement>('input[type="radio"]'),
-  ];
-  const take = (root: HTMLDivElement): void => {
-    const chosen = radios(root).find(radio => radio.checked)?.value;
-    if (chosen === undefined) return;
-    setKept(chosen);
-    own.onChange?.(chosen);
-    // A handler that does not take the choice: the browser has moved the mark already, so move it back.
-    for (const radio of radios(root)) {
-      const told = radio.value === value();
-      if (radio.checked !== told) radio.checked = told;
-    }
-  };
-  createEarlyInput(
-    () => element,
-    root => radios(root).some(radio => radio.checked !== (radio.value === value())),
-    take,
-  );
+  const { value, take } = createChoice(own, () => element);
   return (
     <ConfigContext.Provider value={{ ...config, size: () => own.size ?? config.size() }}>
       <RadioContext.Provider

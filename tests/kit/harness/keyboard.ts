@@ -178,4 +178,90 @@ export const scripts: Readonly<Record<string, Script>> = {
       await expect.poll(() => page.locator(".kit-alert").count()).toBe(before - 1);
     },
   },
+  pagination: {
+    async keyboard(page) {
+      await page.focus('#pages button[aria-label="Page 4"]');
+      await page.keyboard.press("Enter");
+      await until(page, '#pages [aria-label="Page 4"][aria-current="page"]:focus');
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Space");
+      await until(page, '#pages [aria-label="Page 5"][aria-current="page"]:focus');
+      await page.focus('#rows [data-part="next"]');
+      for (let time = 0; time < 9; time++) await page.keyboard.press("Enter");
+      // At the end it takes no more, and keeps the focus.
+      await until(page, '#rows [data-part="next"][aria-disabled="true"]:focus');
+      await until(page, '#rows [aria-label="Page 9"][aria-current="page"]');
+    },
+  },
+  steps: {
+    async keyboard(page) {
+      await page.focus("#clickable button");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await until(page, '#clickable li:nth-child(3)[aria-current="step"] button:focus');
+    },
+  },
+  segmented: {
+    async keyboard(page) {
+      await page.focus('#period input[value="day"]');
+      await page.keyboard.press("ArrowRight");
+      await until(page, '#period input[value="week"]:checked:focus');
+      // "Never" is disabled: the arrow goes past it.
+      await page.keyboard.press("ArrowRight");
+      await until(page, '#period input[value="month"]:checked:focus');
+    },
+  },
+  rate: {
+    async keyboard(page) {
+      await page.focus('#stars input[value="3"]');
+      await page.keyboard.press("ArrowRight");
+      await expect.poll(() => page.textContent("#told")).toBe("4 stars");
+      // The same again takes it back.
+      await page.keyboard.press("Space");
+      await expect.poll(() => page.textContent("#told")).toBe("0 stars");
+      await page.focus('#halves input[value="2.5"]');
+      await page.keyboard.press("ArrowRight");
+      await until(page, '#halves input[value="3"]:checked:focus');
+    },
+  },
+  collapse: {
+    async open(page) {
+      await page.click("#questions details:nth-child(2) summary");
+      await until(page, "#questions details:nth-child(2)[open]");
+    },
+    async keyboard(page) {
+      await page.focus("#questions summary");
+      await page.keyboard.press("Enter");
+      await until(page, "#questions details:first-child:not([open])");
+      await page.keyboard.press("Space");
+      await until(page, "#questions details:first-child[open]");
+      await page.focus("#single summary");
+      await page.keyboard.press("Enter");
+      await until(page, "#single details:nth-child(2):not([open])");
+      // The third is disabled: the tab key goes past it.
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.closest("#single") ?? null)).toBeNull();
+    },
+  },
+  "float-button": {
+    async keyboard(page) {
+      await page.focus("#floats");
+      await page.keyboard.press("Enter");
+      await until(page, '#floats[data-state="loading"]:focus');
+    },
+  },
+  "back-top": {
+    async open(page) {
+      await page.evaluate(() => window.scrollTo(0, 900));
+      await until(page, '.kit-float[data-state="shown"]');
+    },
+    async keyboard(page) {
+      await page.focus(".kit-float");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => scrollY === 0);
+      await page.waitForSelector('.kit-float[data-state="hidden"]', { state: "attached" });
+    },
+  },
 };

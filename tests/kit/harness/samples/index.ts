@@ -1,8 +1,10 @@
 import type { Sample } from "../sample";
+import { display } from "./display";
 import { entry } from "./entry";
 import { feedback } from "./feedback";
 import { general } from "./general";
 import { layout } from "./layout";
+import { navigation } from "./navigation";
 
 /** Every component, in the order of the side-by-side page. */
-export const samples: readonly Sample[] = [...general, ...layout, ...entry, ...feedback];
+export const samples: readonly Sample[] = [...general, ...layout, ...navigation, ...entry, ...display, ...feedback];

@@ -1,0 +1,1 @@
+export { FloatButton, FloatButtonGroup, type FloatButtonGroupProps, type FloatButtonProps } from "./float-button";

@@ -1,0 +1,2 @@
+export { List, type ListProps } from "./list";
+export { ListItem, type ListItemProps } from "./list-item";
