@@ -18,7 +18,6 @@ export default createHandler(
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <meta name="color-scheme" content="light dark" />
             <link rel="icon" href={icon} />
-            {/* eslint-disable-next-line solid/no-innerhtml -- a constant of the kit */}
             <script innerHTML={themeScript()} />
             <EarlyClicks />
             {assets}

@@ -1,4 +1,4 @@
-import { createEffect, For, type JSX, onCleanup, type ParentProps, Show, splitProps } from "solid-js";
+import { createEffect, For, type JSX, onCleanup, type ParentProps, Show, splitProps, untrack } from "solid-js";
 import { isServer } from "solid-js/web";
 import { type Connector, ConnectorContext, createNotices, renderingConnector } from "../bindings";
 import { browserSocket } from "./browser-socket";
@@ -31,8 +31,9 @@ export interface LiveRootProps {
  */
 export function LiveRoot(props: ParentProps<LiveRootProps>): JSX.Element {
   const [own] = splitProps(props, ["path", "notices"]);
-  // eslint-disable-next-line solid/reactivity -- the path is where the server is; it does not move
-  const connector = isServer ? renderingConnector : startClient(own.path ?? "/_live");
+  // Read once: the path is where the server is, and that does not move.
+  const path = untrack(() => own.path) ?? "/_live";
+  const connector = isServer ? renderingConnector : startClient(path);
   return (
     <ConnectorContext.Provider value={connector}>
       {props.children}

@@ -15,6 +15,5 @@ export type Log = (entry: LogEntry) => void;
 export const consoleLog: Log = ({ level, message, window, reference, error }) => {
   const where = [window && `window ${window}`, reference && `reference ${reference}`].filter(Boolean).join(", ");
   const line = `[solid-reflect] ${message}${where && ` (${where})`}`;
-  // eslint-disable-next-line no-console -- this is the console log
   console[level](...(error === undefined ? [line] : [line, error]));
 };

@@ -41,6 +41,5 @@ function SourceOf(props: { slug: ExampleSlug }): JSX.Element {
 
 function NotesOf(props: { slug: ExampleSlug }): JSX.Element {
   const texts = createAsync(() => exampleTextsQuery(props.slug));
-  // eslint-disable-next-line solid/no-innerhtml -- made from a file of this repository
   return <Show when={texts()}>{found => <div class="prose" innerHTML={found().notes} />}</Show>;
 }

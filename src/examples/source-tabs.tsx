@@ -39,7 +39,6 @@ function SourceText(props: { path: string; side: "server" | "view"; html: string
     <figure class="source-text" data-side={props.side}>
       <figcaption class="kit-hidden">{props.path}</figcaption>
       <pre>
-        {/* eslint-disable-next-line solid/no-innerhtml -- made by our highlighter from a file of this repository */}
         <code innerHTML={props.html} />
       </pre>
     </figure>
