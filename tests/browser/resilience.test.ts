@@ -137,6 +137,22 @@ describe("a page", () => {
     await clock.locator("output", { hasText: TIME }).waitFor();
   });
 
+  it("that the browser kept while another was shown goes on with the same window and task", async () => {
+    const keeping = await launchChromium({ pageCache: true });
+    const tab = await visit(keeping, proxy.url + CHAPTER);
+    await joined(tab.page);
+    await quoteMoves(tab.page);
+    const { opened } = services.market.stats();
+    await tab.page.evaluate(() => Object.assign(window, { sameDocument: true }));
+    await tab.page.goto(proxy.url + "/nowhere");
+    await tab.page.goBack({ waitUntil: "commit" });
+    await status(tab.page, "online");
+    await quoteMoves(tab.page);
+    expect(await tab.page.evaluate(() => "sameDocument" in window)).toBe(true);
+    expect(services.market.stats().opened).toBe(opened);
+    await keeping.close();
+  });
+
   it("that is a copy of another gets a window of its own, and both work", async () => {
     await using tab = await visit(browser, "about:blank");
     const html = await (await fetch(proxy.url + CHAPTER)).text();

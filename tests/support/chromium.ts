@@ -51,7 +51,11 @@ export function ensureChromium(): string {
   );
 }
 
-/** Starts a Chromium without a window. The caller closes it. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureChromium(), args: FLAGS });
+/**
+ * Starts a Chromium without a window. The caller closes it. With `pageCache` it keeps left pages for going back, as people
+ * have it; Playwright turns that off.
+ */
+export function launchChromium({ pageCache = false } = {}): Promise<Browser> {
+  const ignoreDefaultArgs = pageCache ? ["--disable-back-forward-cache"] : [];
+  return chromium.launch({ executablePath: ensureChromium(), args: FLAGS, ignoreDefaultArgs });
 }
