@@ -82,10 +82,12 @@ describe("a page", () => {
   it("says that it is offline, and is back as soon as the network is", async () => {
     await using tab = await open();
     const { opened } = services.market.stats();
+    // What Chromium emulates leaves WebSockets alone, so the proxy takes them away.
     await tab.context.setOffline(true);
-    proxy.cut();
+    proxy.down();
     await status(tab.page, "offline");
     await told(tab.page, /offline/i);
+    proxy.up();
     await tab.context.setOffline(false);
     await status(tab.page, "online");
     await quoteMoves(tab.page);
