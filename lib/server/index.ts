@@ -1,7 +1,7 @@
 // Tells scopes how to find the window of a request.
 import "./request";
 
-export { DEFAULT_LIMITS, type ServerLimits } from "./limits";
+export type { ServerLimits } from "./limits";
 export type { Admit, AdmissionRequest } from "./admission";
 export { LiveServer, type Connection, type LiveServerOptions, type LiveServerSettings } from "./live-server";
 export { processServer } from "./process-server";

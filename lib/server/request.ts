@@ -19,8 +19,8 @@ interface NodeResponse {
 
 const windows = new WeakMap<Request, LiveWindow>();
 
-// A host gives each call of a server function an event of its own, in the page as over HTTP, so that the event stands
-// for the live object that the call is going to open.
+// A host gives each call of a server function over HTTP an event of its own, so that the event stands for the live
+// object that the call is going to open.
 const scopes = new WeakMap<RequestEvent, Scope>();
 
 /** The window of a request: the one its page has, or a new one for the page that is being rendered. */
@@ -49,8 +49,8 @@ function scopeOfRequest(): Scope | undefined {
   scopes.set(event, scope);
   // What a call made before it failed belongs to nobody.
   const response = event.nativeEvent?.node?.res;
-  response?.once("close", () => {
-    if (response.getHeader("x-error") !== undefined) scope.close();
+  void sent(response)?.then(() => {
+    if (response?.getHeader("x-error") !== undefined) scope.close();
   });
   return scope;
 }
