@@ -113,12 +113,19 @@ describe.each(server.folders)("$title", ({ folder, measured }) => {
     });
 });
 
-describe.each(Object.entries(budgets))("%s alone", (name, { folder, limit, wish }) => {
+const allBudgets = { ...budgets, ...server.ownBudgets };
+
+describe.each(Object.entries(allBudgets))("%s alone", (name, { folder, limit, wish, uses = [] }) => {
   it("is as small as promised and brings nothing of the rest", async () => {
     const size = await sizeOf(folder, name);
     recordWeight(name, { kilobytes: size.kilobytes, limit, wish });
     expect(size.kilobytes).toBeLessThanOrEqual(limit);
-    const shared = [`${folder}/`, "internal/", "locale/english-strings.js", "spin/spin-mark.js"];
+    const shared = [
+      ...[folder, ...uses].map(own => `${own}/`),
+      "internal/",
+      "locale/english-strings.js",
+      "spin/spin-mark.js",
+    ];
     expect(size.files.filter(file => !shared.some(prefix => file.startsWith(prefix)))).toEqual([]);
   });
 });
@@ -133,7 +140,7 @@ describe("the whole", () => {
   });
 
   it("has a budget for every component", () => {
-    const weighed = new Set(Object.values(budgets).map(({ folder }) => folder));
+    const weighed = new Set(Object.values(allBudgets).map(({ folder }) => folder));
     expect(server.folders.map(({ folder }) => folder).filter(folder => !weighed.has(folder))).toEqual([]);
   });
 

@@ -4,6 +4,8 @@ export type Budget = {
   readonly limit: number;
   /** What KIT.md wishes for, where it says; a limit above it is a debt, and the report shows both. */
   readonly wish?: number;
+  /** Folders of other components that it is made of. */
+  readonly uses?: readonly string[];
 };
 
 /** By exported name. */

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, type InlineConfig } from "vite";
 import solid from "vite-plugin-solid";
+import type { Budget } from "./budgets";
 import type { Route } from "./sample";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -12,6 +13,7 @@ export const output = here("../../output/kit");
 /** The server bundle, as entry-server.tsx exports it. */
 export type ServerBundle = {
   readonly folders: readonly { folder: string; title: string; measured: boolean }[];
+  readonly ownBudgets: Readonly<Record<string, Budget>>;
   renderPage: (route: Route) => string;
   headScripts: () => string;
 };
@@ -59,7 +61,7 @@ async function buildModules(): Promise<void> {
       target: "es2022",
       lib: { entry: here("../../../lib/kit/index.ts"), formats: ["es"] },
       rollupOptions: {
-        external: [/^solid-js/, /^@zag-js\//],
+        external: [/^[a-z@]/i],
         // "auto" would move shared constants about; each file is to stay what its author wrote.
         treeshake: false,
         output: { preserveModules: true, preserveModulesRoot: here("../../../lib/kit"), entryFileNames: "[name].js" },

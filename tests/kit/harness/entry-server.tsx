@@ -1,5 +1,6 @@
 import { generateHydrationScript, renderToString } from "solid-js/web";
 import { earlyClicksScript } from "../../../lib/kit";
+import type { Budget } from "./budgets";
 import { Page } from "./page";
 import type { Route } from "./sample";
 import { samples } from "./samples";
@@ -10,6 +11,13 @@ export const folders: readonly { folder: string; title: string; measured: boolea
   title: sample.title,
   measured: sample.one !== undefined,
 }));
+
+/** What the components may weigh whose samples say so, by exported name. */
+export const ownBudgets: Readonly<Record<string, Budget>> = Object.fromEntries(
+  samples.flatMap(({ folder, budgets = {} }) =>
+    Object.entries(budgets).map(([name, budget]) => [name, { ...budget, folder }]),
+  ),
+);
 
 /** The markup of a page, without the document around it. */
 export function renderPage(route: Route): string {

@@ -15,8 +15,8 @@ async function until(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector, { timeout: 5000 });
 }
 
-/** By folder. A component without an entry has nothing that takes a key. */
-export const scripts: Readonly<Record<string, Script>> = {
+/** A component without an entry has nothing that takes a key. */
+const oldest: Readonly<Record<string, Script>> = {
   button: {
     async keyboard(page) {
       await page.focus("#counter");
@@ -264,4 +264,12 @@ export const scripts: Readonly<Record<string, Script>> = {
       await page.waitForSelector('.kit-float[data-state="hidden"]', { state: "attached" });
     },
   },
+};
+
+const own = import.meta.glob<{ script: Script }>("../*/script.ts", { eager: true });
+
+/** By folder: those above, and what a component's own `script.ts` says. */
+export const scripts: Readonly<Record<string, Script>> = {
+  ...oldest,
+  ...Object.fromEntries(Object.entries(own).map(([path, { script }]) => [path.split("/")[1] ?? path, script])),
 };

@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import type { Budget } from "./budgets";
 
 /** One component as the harness sees it. */
 export type Sample = {
@@ -10,6 +11,8 @@ export type Sample = {
   readonly states: () => JSX.Element;
   /** One of the 200 whose cost is measured; left out where 200 on a page make no sense. */
   readonly one?: (index: number) => JSX.Element;
+  /** What its exported names may weigh; those of the oldest components are in budgets.ts. */
+  readonly budgets?: Readonly<Record<string, Omit<Budget, "folder">>>;
 };
 
 /** The page to render: one component, all of them, or 200 of one. */

@@ -6,5 +6,15 @@ import { general } from "./general";
 import { layout } from "./layout";
 import { navigation } from "./navigation";
 
+const own = import.meta.glob<{ sample: Sample }>("../../*/sample.tsx", { eager: true });
+
 /** Every component, in the order of the side-by-side page. */
-export const samples: readonly Sample[] = [...general, ...layout, ...navigation, ...entry, ...display, ...feedback];
+export const samples: readonly Sample[] = [
+  ...general,
+  ...layout,
+  ...navigation,
+  ...entry,
+  ...display,
+  ...feedback,
+  ...Object.values(own).map(({ sample }) => sample),
+];
