@@ -27,13 +27,46 @@ export interface Bound {
   release(): void;
 }
 
-/** An entry of a bound live object: a value that is read, an input that is written too, or a callback that is called. */
-export type BoundEntry = BoundCell | BoundInput | BoundCallback;
+/** An entry of a bound live object. */
+export type BoundEntry = BoundCell | BoundStore | BoundObject | BoundList | BoundStream | BoundInput | BoundCallback;
 
+/** A value that is read. */
 export interface BoundCell {
   readonly kind: "cell";
   read(): unknown;
 }
+
+/** A store: an object or array whose readers are told of what they have read. */
+export interface BoundStore {
+  readonly kind: "store";
+  readonly store: object;
+}
+
+/** A live object in another. */
+export interface BoundObject {
+  readonly kind: "object";
+  readonly entries: Bound["entries"];
+}
+
+/** A keyed list of live objects, each of which stays the same as long as it is in the list. */
+export interface BoundList {
+  readonly kind: "list";
+  read(): readonly Pick<Bound, "entries">[];
+}
+
+/** Values that come one after the other. Reading it in a tracking scope lets it run. */
+export interface BoundStream {
+  readonly kind: "stream";
+  read(): unknown;
+  status(): StreamStatus;
+  error(): string | undefined;
+  dropped(): number;
+}
+
+/** How a stream stands: not shown by anybody, running, at its end, or failed. */
+export type StreamStatus = "idle" | "running" | "done" | "failed";
+
+/** A value that is read and written. */
 
 export interface BoundInput {
   readonly kind: "input";
@@ -43,6 +76,7 @@ export interface BoundInput {
   error(): string | undefined;
 }
 
+/** A function that is called. */
 export interface BoundCallback {
   readonly kind: "callback";
   call(args: unknown[]): Promise<unknown>;

@@ -6,10 +6,12 @@ import {
   type BoundCallback,
   type BoundEntry,
   type BoundInput,
+  type BoundStream,
   type Connector,
   ConnectorContext,
   required,
 } from "./connector";
+import { standIn } from "./stand-in";
 import type { LiveView } from "./view-types";
 
 /** The arguments of the server function: fixed, or reactive. While the accessor gives undefined nothing is opened. */
@@ -67,10 +69,20 @@ export function createLive<A extends unknown[], T extends LiveEntries>(
     onCleanup(() => next.release());
     return next;
   });
+  return createView(bound, connector) as LiveView<T>;
+}
+
+/** The entries of a bound object by their names. */
+type Entries = Pick<Bound, "entries">;
+
+/** What a component sees of an object, whichever is bound. */
+function createView(bound: () => Entries | undefined, connector: Connector): object {
   const entries = new Map<string, unknown>();
-  const view = new Proxy(Object.create(null) as object, {
+  return new Proxy(Object.create(null) as object, {
     get(_, name) {
       if (typeof name !== "string" || name === "then") return undefined;
+      const found = bound()?.entries.get(name);
+      if (found?.kind === "store") return found.store;
       if (!entries.has(name)) entries.set(name, createEntry(name, bound, connector));
       return entries.get(name);
     },
@@ -78,11 +90,21 @@ export function createLive<A extends unknown[], T extends LiveEntries>(
     ownKeys: () => [...(untrack(bound)?.entries.keys() ?? [])],
     getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
   });
-  return view as LiveView<T>;
+}
+
+/** Views of objects in others: each object has one, so that `<For>` keeps its rows. */
+const views = new WeakMap<Entries, object>();
+
+function viewOf(object: Entries, connector: Connector): object {
+  const known = views.get(object);
+  if (known) return known;
+  const view = createView(() => object, connector);
+  views.set(object, view);
+  return view;
 }
 
 /** What `view.name` is: whether it is a value or a callback is known when the object is. */
-function createEntry(name: string, bound: () => Bound | undefined, connector: Connector): unknown {
+function createEntry(name: string, bound: () => Entries | undefined, connector: Connector): unknown {
   const [running, setRunning] = createSignal(0);
   const [error, setError] = createSignal<LiveError>();
 
@@ -112,20 +134,33 @@ function createEntry(name: string, bound: () => Bound | undefined, connector: Co
     const found = find();
     return found?.kind === "input" ? found : undefined;
   };
+  const stream = (): BoundStream | undefined => {
+    const found = find();
+    return found?.kind === "stream" ? found : undefined;
+  };
   const entry = (...given: unknown[]): unknown => {
     const found = find();
-    return found?.kind === "callback" ? untrack(() => call(found, given)) : found?.read();
+    if (found?.kind === "callback") return untrack(() => call(found, given));
+    if (found?.kind === "list") return found.read().map(row => viewOf(row, connector));
+    return found && "read" in found ? found.read() : undefined;
   };
-  return Object.assign(entry, {
+  const parts = {
     pending: () => running() > 0 || input()?.pending() === true,
-    error: () => error() ?? input()?.error(),
+    error: () => error() ?? input()?.error() ?? stream()?.error(),
     set: (value: unknown) => untrack(input)?.write(value),
+    status: () => stream()?.status() ?? "idle",
+    dropped: () => stream()?.dropped() ?? 0,
+  };
+  return standIn(Object.assign(entry, parts), () => {
+    const found = bound()?.entries.get(name);
+    if (found?.kind === "store") return found.store;
+    return found?.kind === "object" ? viewOf(found, connector) : undefined;
   });
 }
 
 const isEvent = (value: unknown): boolean => typeof Event === "function" && value instanceof Event;
 
-function noEntry(name: string, object: Bound): LiveError {
+function noEntry(name: string, object: Entries): LiveError {
   const names = [...object.entries.keys()].join(", ");
   return new LiveError("no-entry", `"${name}" was used of a live object that has only: ${names}.`);
 }

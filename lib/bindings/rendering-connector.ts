@@ -1,4 +1,4 @@
-import { readDescription, ENTRY } from "../wire";
+import { readDescription, ENTRY, type ReadEntry } from "../wire";
 import type { Bound, BoundEntry, Connector } from "./connector";
 
 const notInteractive = (): Promise<never> =>
@@ -6,7 +6,24 @@ const notInteractive = (): Promise<never> =>
 
 const nothing = (): undefined => undefined;
 
-function still(kind: number, value: unknown): BoundEntry {
+const stillAll = (entries: readonly ReadEntry[]): Map<string, BoundEntry> =>
+  new Map(entries.map(entry => [entry.name, still(entry)]));
+
+function still({ kind, value, objects = [] }: ReadEntry): BoundEntry {
+  const rows = objects.map(object => ({ entries: stillAll(object.entries) }));
+  if (kind === ENTRY.object) return { kind: "object", entries: rows[0]?.entries ?? new Map() };
+  if (kind === ENTRY.list) return { kind: "list", read: () => rows };
+  if (kind === ENTRY.store) return { kind: "store", store: value as object };
+  if (kind === ENTRY.stream) {
+    const { items, value: latest, dropped = 0 } = value as { items?: unknown; value?: unknown; dropped?: number };
+    return {
+      kind: "stream",
+      read: () => items ?? latest,
+      status: () => "idle",
+      error: nothing,
+      dropped: () => dropped,
+    };
+  }
   if (kind === ENTRY.callback) return { kind: "callback", call: notInteractive };
   if (kind === ENTRY.input) {
     return { kind: "input", read: () => value, write: nothing, pending: () => false, error: nothing };
@@ -27,9 +44,7 @@ export function provideRendering(open: Open): void {
 export const renderingConnector: Connector = {
   open: (open, args) => openForPage(open, args),
   bind(described): Bound {
-    const entries = new Map<string, BoundEntry>();
-    for (const { kind, name, value } of readDescription(described).entries) entries.set(name, still(kind, value));
-    return { entries, release: () => undefined };
+    return { entries: stillAll(readDescription(described).entries), release: () => undefined };
   },
   status: () => "idle",
   probe: nothing,

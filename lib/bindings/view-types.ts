@@ -1,6 +1,7 @@
 import type { Accessor } from "solid-js";
 import type { LiveError } from "../errors";
-import type { Callback, Input, LiveEntries } from "../live";
+import type { Callback, Each, Input, Live, LiveEntries, Stream } from "../live";
+import type { StreamStatus } from "./connector";
 
 /**
  * A callback of a live object, as a view sees it. It runs on the server and resolves with its result; it can be given
@@ -30,13 +31,37 @@ export interface LiveInput<T> {
   error(): string | undefined;
 }
 
-/** What a view gets for each entry of a live object. */
+/**
+ * A stream of a live object, as a view sees it: reads the latest value, or the list of the last ones. It runs while it is
+ * read in a view (in JSX, an effect or a memo) and is aborted with its last reader.
+ */
+export interface LiveStream<T> {
+  (): T;
+  /** How it stands. Reactive. */
+  status(): StreamStatus;
+  /** What it failed with. Reactive. */
+  error(): string | undefined;
+  /** How many values of a list are not in it any more. Reactive. */
+  dropped(): number;
+}
+
+/**
+ * What a view gets for each entry of a live object. A store is read as it stands, `view.rows[0].name`, and tells whoever
+ * read a value when it changes; it cannot be written to. What is in it is found where it is read: take `view.rows` in JSX
+ * or a formula, not out of the object beforehand.
+ */
 export type LiveView<T extends LiveEntries> = {
   readonly [K in keyof T]: T[K] extends Callback<infer A, infer R>
     ? LiveCallback<A, R>
     : T[K] extends Input<infer V>
       ? LiveInput<V>
-      : T[K] extends () => infer V
-        ? Accessor<V>
-        : never;
+      : T[K] extends Stream<infer V>
+        ? LiveStream<V>
+        : T[K] extends Each<infer U>
+          ? Accessor<readonly LiveView<U>[]>
+          : T[K] extends Live<infer U>
+            ? LiveView<U>
+            : T[K] extends () => infer V
+              ? Accessor<V>
+              : T[K];
 };

@@ -1,10 +1,10 @@
 import { batch, createSignal } from "solid-js";
-import type { Bound, BoundEntry, ConnectionStatus, Connector, Notice } from "../bindings";
+import type { Bound, BoundCallback, ConnectionStatus, Connector, Notice } from "../bindings";
 import { type Clock, systemClock } from "../clock";
 import { reconnectDelay } from "../connection";
 import { LiveError } from "../errors";
-import { ENTRY, type NoticeLevel, readDescription, readDown, up, WINDOW_HEADER } from "../wire";
-import { createInputState, type InputState } from "./input-state";
+import { type NoticeLevel, readDescription, readDown, type ReadEntry, up, WINDOW_HEADER } from "../wire";
+import { BoundObjects, type Remains } from "./bound-objects";
 import { type Connect, Link } from "./link";
 
 /** A server function as SolidStart gives it to the browser: it can be called with headers. */
@@ -25,9 +25,11 @@ interface Call {
   reject(error: LiveError): void;
 }
 
-interface CellSink {
-  set(value: unknown): void;
-  fail(error: LiveError): void;
+interface Shown {
+  readonly reopen: () => void;
+  readonly described: readonly ReadEntry[];
+  readonly entries: Bound["entries"];
+  shown: boolean;
 }
 
 /** Notices that are kept; the oldest give way. More at once nobody can read. */
@@ -47,14 +49,11 @@ export class LiveClient implements Connector {
   /** An opening that will bring the window: others wait for it, so that all get the same. */
   #opening: Promise<unknown> | undefined;
   #calls = new Map<number, Call>();
-  readonly #cells = new Map<number, CellSink>();
-  readonly #inputs = new Map<number, InputState>();
-  readonly #bound = new Map<
-    number,
-    { readonly reopen: () => void; readonly entries: Bound["entries"]; shown: boolean }
-  >();
-  /** Inputs of objects that are being opened anew, with what the user had entered. */
-  readonly #unsaved = new WeakMap<() => void, Map<string, unknown>>();
+  /** What is bound in the window there is. */
+  #objects: BoundObjects;
+  readonly #bound = new Map<number, Shown>();
+  /** What is left of objects that are being opened anew. */
+  readonly #remains = new WeakMap<() => void, Remains>();
   /** How often in a row a window was lost before it was joined. */
   #losses = 0;
   /** How often the page has been left: what was under way then is not to join a window for it. */
@@ -66,6 +65,7 @@ export class LiveClient implements Connector {
     this.#options = { clock: systemClock, random: Math.random, ...options };
     [this.status, this.#setStatus] = createSignal<ConnectionStatus>("idle");
     [this.notices, this.#setNotices] = createSignal<readonly Notice[]>([]);
+    this.#objects = this.#newObjects();
   }
 
   async open<A extends unknown[]>(open: (...args: A) => Promise<unknown>, args: A): Promise<unknown> {
@@ -117,15 +117,10 @@ export class LiveClient implements Connector {
   bind(described: unknown, reopen: () => void): Bound {
     const { object, entries } = readDescription(described);
     const link = this.#join(described);
-    const bound = new Map<string, BoundEntry>();
-    const unsaved = this.#unsaved.get(reopen);
-    this.#unsaved.delete(reopen);
-    for (const { id, kind, name, value } of entries) {
-      const entry = kind === ENTRY.callback ? this.#callback(id) : this.#value(id, kind, value);
-      bound.set(name, entry);
-      if (entry.kind === "input" && unsaved?.has(name)) entry.write(unsaved.get(name));
-    }
-    const record = { reopen, entries: bound, shown: true };
+    const objects = this.#objects;
+    const bound = objects.bind(entries, this.#remains.get(reopen));
+    this.#remains.delete(reopen);
+    const record = { reopen, described: entries, entries: bound, shown: true };
     this.#bound.set(object, record);
     link.add(up.bind(object));
     return {
@@ -134,10 +129,7 @@ export class LiveClient implements Connector {
         record.shown = false;
         // In another window the same ids are other objects' entries.
         if (link !== this.#link) return;
-        for (const { id } of entries) {
-          this.#cells.delete(id);
-          this.#inputs.delete(id);
-        }
+        objects.release(entries);
         this.#bound.delete(object);
         link.add(up.release(object));
       },
@@ -212,46 +204,31 @@ export class LiveClient implements Connector {
     this.#calls = new Map();
     const gone = new LiveError("window-closed", "The server has closed this page's window while it waited.");
     for (const call of calls.values()) call.reject(gone);
-    this.#cells.clear();
-    this.#inputs.clear();
     const objects = [...this.#bound.values()];
     this.#bound.clear();
-    for (const { reopen, entries } of objects) this.#unsaved.set(reopen, enteredIn(entries));
+    for (const { reopen, described, entries } of objects) {
+      this.#remains.set(reopen, this.#objects.remains(described, entries));
+    }
+    this.#objects = this.#newObjects();
     return () => {
       for (const { reopen, shown } of objects) if (shown) reopen();
     };
   }
 
-  #value(id: number, kind: number, first: unknown): BoundEntry {
-    const read = this.#cell(id, kind, first);
-    if (kind !== ENTRY.input) return { kind: "cell", read };
-    const link = this.#link;
-    const state = createInputState(read, (version, value) => {
-      if (link === this.#link) link?.add(up.write(id, version, value));
-    });
-    this.#inputs.set(id, state);
-    return { kind: "input", ...state };
-  }
-
-  #cell(id: number, kind: number, first: unknown): () => unknown {
-    const failure = kind === ENTRY.failedCell ? new LiveError("failed", String(first)) : undefined;
-    const [state, setState] = createSignal<{ value: unknown; failure?: LiveError | undefined }>(
-      { value: failure ? undefined : first, failure },
-      { equals: (a, b) => !a.failure && !b.failure && Object.is(a.value, b.value) },
-    );
-    this.#cells.set(id, {
-      set: value => setState({ value }),
-      // A value that was there before stays: one failure is no reason to take the page down.
-      fail: error => setState(before => (before.failure ? { value: undefined, failure: error } : before)),
-    });
-    return () => {
-      const { value, failure: error } = state();
-      if (error) throw error;
-      return value;
+  /** Entries as yet unbound, of the window that is joined next. */
+  #newObjects(): BoundObjects {
+    const send = (part: string): void => {
+      if (objects === this.#objects) this.#link?.add(part);
     };
+    const objects: BoundObjects = new BoundObjects({
+      write: (id, version, value) => send(up.write(id, version, value)),
+      show: (id, on) => send(up.show(id, on)),
+      callback: id => this.#callback(id),
+    });
+    return objects;
   }
 
-  #callback(id: number): BoundEntry {
+  #callback(id: number): BoundCallback {
     const link = this.#link;
     return {
       kind: "callback",
@@ -261,7 +238,7 @@ export class LiveClient implements Connector {
           if (!link || link !== this.#link) {
             return reject(new LiveError("window-closed", "A callback was called of a live object that has gone."));
           }
-          for (const input of this.#inputs.values()) input.flush();
+          this.#objects.flush();
           link.add(up.call(call, id, args));
           this.#calls.set(call, { resolve, reject });
         }),
@@ -269,13 +246,14 @@ export class LiveClient implements Connector {
   }
 
   readonly #sink = {
-    cell: (id: number, value: unknown): void => this.#cells.get(id)?.set(value),
-    failed: (id: number, error: LiveError): void => this.#cells.get(id)?.fail(error),
+    cell: (id: number, value: unknown): void => this.#objects.set(id, value),
+    failed: (id: number, error: LiveError): void => this.#objects.fail(id, error),
+    patch: (kind: string, items: readonly unknown[]): void => this.#objects.patch(kind, items),
     result: (id: number, value: unknown): void => this.#settle(id)?.resolve(value),
     error: (id: number, error: LiveError): void => this.#settle(id)?.reject(error),
     notice: (level: NoticeLevel, message: string): void => this.notify(message, level),
     written: (id: number, version: number, refusal: string | undefined): void =>
-      this.#inputs.get(id)?.written(version, refusal),
+      this.#objects.written(id, version, refusal),
   };
 
   #settle(id: number): Call | undefined {
@@ -283,15 +261,6 @@ export class LiveClient implements Connector {
     this.#calls.delete(id);
     return call;
   }
-}
-
-/** What the user has entered that the server has not taken yet. */
-function enteredIn(entries: Bound["entries"]): Map<string, unknown> {
-  const entered = new Map<string, unknown>();
-  for (const [name, entry] of entries) {
-    if (entry.kind === "input" && (entry.pending() || entry.error() !== undefined)) entered.set(name, entry.read());
-  }
-  return entered;
 }
 
 function left(): LiveError {

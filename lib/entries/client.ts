@@ -9,10 +9,12 @@ export {
   type FieldProps,
   type LiveCallback,
   type LiveInput,
+  type LiveStream,
   type LiveView,
   type Notice,
   type Notices,
   type StatusAccessor,
+  type StreamStatus,
 } from "../bindings";
 export { LiveRoot, type LiveRootProps } from "../client";
 export { isLiveError, LiveError, type Blame, type LiveErrorCode } from "../errors";

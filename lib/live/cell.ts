@@ -1,6 +1,7 @@
 import { LiveError } from "../errors";
 import type { Input } from "./input";
 import { createObserver, isDeadSignal, type Observer, untrack } from "../reactive";
+import { Sent } from "./sent";
 
 /**
  * One value of a live object, read from its formula when a frame is made. Between two frames it hears of the first
@@ -8,23 +9,14 @@ import { createObserver, isDeadSignal, type Observer, untrack } from "../reactiv
  *
  * Belongs to the scope it is created in and stops listening with it.
  */
-export class Cell {
-  readonly id: number;
-  readonly name: string;
-  /** The frame that carried the value last; 0 is the description in the page. Its sender's to set. */
-  sentIn = 0;
-  /** Whether it has changed since it was sent. Its sender's to set. */
-  dirty = false;
-  /** Whether it waits for the next frame; a changed cell that nobody shows does not. Its sender's to set. */
-  queued = false;
+export class Cell extends Sent {
   #value: unknown;
   #failure: { readonly error: unknown } | undefined;
   readonly #observer: Observer<unknown>;
   readonly #formula: () => unknown;
 
   constructor(id: number, name: string, formula: () => unknown, onChange: (cell: Cell) => void) {
-    this.id = id;
-    this.name = name;
+    super(id, name);
     this.#formula = formula;
     this.#observer = createObserver(formula, () => onChange(this));
     this.refresh();

@@ -1,10 +1,25 @@
 import { LiveError } from "../errors";
 import { currentScope, type Scope, type ScopeHost } from "../tasks";
 import type { Callback } from "./callback";
+import type { Each } from "./each";
 import type { Input } from "./input";
+import type { Stream } from "./stream";
 
-/** What an entry of `live({ … })` may be: a signal, memo or formula without parameters, a callback, or an input. */
-export type LiveEntry = (() => unknown) | Callback<never[], unknown> | Input<unknown>;
+/**
+ * What an entry of `live({ … })` may be: a signal, memo or formula without parameters, a callback, an input, a stream,
+ * another live object, a keyed list of them, or a store.
+ */
+export type LiveEntry =
+  | (() => unknown)
+  | Callback<never[], unknown>
+  | Input<unknown>
+  | Stream<unknown>
+  | Live<LiveEntries>
+  | Each<LiveEntries>
+  | StoreEntry;
+
+/** A store of `createStore`: an object or an array. Anything else that is no entry is refused when it is opened. */
+export type StoreEntry = object & { readonly bind?: never };
 
 export type LiveEntries = Readonly<Record<string, LiveEntry>>;
 
@@ -26,8 +41,8 @@ export interface LiveHost extends ScopeHost {
 }
 
 /**
- * Makes a live object of signals, formulas, callbacks and inputs, in the window of the tab that asked. Return it from an async
- * server function; it lives until its view unmounts or the window closes.
+ * Makes a live object of what {@link LiveEntry} lists, in the window of the tab that asked. Return it from an async server
+ * function; it lives until its view unmounts or the window closes. One that is an entry of another ends with that.
  *
  * Raises `no-window` outside of a server function, `bad-entry`, `dead-signal` and `not-serializable` for what cannot
  * work; each says which entry it is and what to do.

@@ -4,6 +4,7 @@ export { ambient, provideAmbient, type Ambient } from "./ambient";
 export { isDeadSignal } from "./dead-signal";
 export { createObserver, type Observer } from "./observe";
 export { createComputed, createEffect, createMemo, onCleanup } from "./owned";
+export { announceWrite, nodeOfStore, unwatchNode, watchNode, type StoreWatcher } from "./watch-store";
 export type {
   Accessor,
   EffectFunction,

@@ -72,7 +72,7 @@ export class Session implements WindowOutlet {
 
   /** Goes on with a new connection, from what the client has received. Raises `bad-message` for an impossible count. */
   attach(transport: ServerTransport, received: number, request?: AdmissionRequest, epoch = this.#epoch): void {
-    this.#log.rewind(received);
+    const lost = this.#log.rewind(received);
     this.#epoch = epoch;
     this.request = request;
     this.#admitted = this.#options.clock.now();
@@ -88,7 +88,7 @@ export class Session implements WindowOutlet {
       this.#ticket = newTicket();
     } // Else no greeting is known to have arrived: the client has one of the two, whichever comes next.
     this.#send(helloMessage({ ticket: this.#ticket, received: this.#inbox.acknowledged() }));
-    this.window.attached(received);
+    this.window.attached(received, lost);
     this.#options.onAttach();
     this.wake();
   }
@@ -164,6 +164,10 @@ export class Session implements WindowOutlet {
   add(part: string): void {
     this.#log.add(part);
     this.wake();
+  }
+
+  patch(text: string): void {
+    this.#log.patch(text);
   }
 
   pace(ms: number): void {

@@ -102,7 +102,7 @@ export class TestWindow implements AsyncDisposable {
     const described = await this.connector.open(open, args);
     const bound = this.connector.bind(described, () => undefined);
     await this.settled();
-    return viewOf(bound) as LiveView<T> & Opened;
+    return viewOf(bound, { release: bound.release }) as LiveView<T> & Opened;
   }
 
   /** Waits until what needs no time has been done on both sides. */
@@ -153,14 +153,30 @@ export interface Opened {
   readonly release: () => void;
 }
 
-function viewOf(bound: Bound): Record<string, unknown> {
-  const view: Record<string, unknown> = { release: bound.release };
+function viewOf(bound: Pick<Bound, "entries">, more: object = {}): Record<string, unknown> {
+  const view: Record<string, unknown> = { ...more };
   for (const [name, entry] of bound.entries) {
     if (entry.kind === "callback") view[name] = (...args: unknown[]) => entry.call(args);
+    else if (entry.kind === "store") view[name] = entry.store;
+    else if (entry.kind === "object") view[name] = viewOf(entry);
+    else if (entry.kind === "list") view[name] = rowsOf(entry.read);
     else if (entry.kind === "cell") view[name] = entry.read;
-    else view[name] = Object.assign(entry.read, { set: entry.write, pending: entry.pending, error: entry.error });
+    else if (entry.kind === "stream") {
+      view[name] = Object.assign(entry.read, { status: entry.status, error: entry.error, dropped: entry.dropped });
+    } else view[name] = Object.assign(entry.read, { set: entry.write, pending: entry.pending, error: entry.error });
   }
   return view;
+}
+
+/** Each row has one view as long as it is in the list. */
+function rowsOf(read: () => readonly Pick<Bound, "entries">[]): () => readonly object[] {
+  const views = new WeakMap<object, object>();
+  return () =>
+    read().map(row => {
+      const view = views.get(row) ?? viewOf(row);
+      views.set(row, view);
+      return view;
+    });
 }
 
 /** Opens a browser tab for a test, see {@link TestWindow}. */

@@ -4,70 +4,168 @@ import {
   assertValue,
   type Callback,
   Cell,
+  declarationOf,
   InputCell,
   isCallback,
   isInput,
   type LiveEntries,
+  type Sent,
+  streamOf,
+  StreamRun,
 } from "../live";
-import { runWithOwner } from "../reactive";
+import { nodeOfStore, runWithOwner } from "../reactive";
 import type { Scope } from "../tasks";
-import { encode, ENTRY, type EntryDescription } from "../wire";
+import { describeNested, encode, ENTRY, type EntryDescription, type EntryKind, idAfter } from "../wire";
+import { ListSource } from "./list-source";
+import { PatchedCell } from "./patch-source";
+import { type Ids, StoreSource } from "./store-source";
 
-/** An entry in the window's table. */
-export type Entry = Cell | Callback<unknown[], unknown>;
+/** An entry in a window's table. */
+export type Entry = Cell | PatchedCell | LiveObject | Callback<unknown[], unknown>;
 
-/** A live object in a window's table: consecutive entries from its id on, and the scope that ends with it. */
-export interface LiveObject {
+/** Where live objects are kept: a window, or what several windows share. */
+export interface ObjectTable {
+  readonly ids: Ids;
+  /** Whether several windows read it. */
+  readonly several: boolean;
+  changed(cell: Sent): void;
+  /** An error that nobody waits for. Returns what clients may be told of it. */
+  fail(error: unknown, what: string): string;
+  /** The object that a description is of, to become part of another. Raises `bad-entry` when there is none. */
+  adopt(described: unknown, owner: LiveObject, name: string): LiveObject;
+  /** Forgets an object with those in it. */
+  drop(object: LiveObject): void;
+}
+
+/** A live object in a table: consecutive entries from its id on, and the scope that ends with it. */
+export class LiveObject {
   readonly id: number;
   readonly scope: Scope;
   readonly names: readonly string[];
-  readonly entries: readonly Entry[];
-  /** Whether a view shows it. Until then its changes wait. */
-  bound: boolean;
+  readonly entries: Entry[] = [];
+  /** The object that this one is part of. */
+  parent: LiveObject | undefined;
   /** Settles when the writes of its inputs that have come so far are done; a callback called after them waits for it. */
   writing: Promise<unknown> | undefined;
-}
+  #bound = false;
 
-/** Builds a live object and its description, or raises an error that names the entry which cannot work. */
-export function createLiveObject(
-  id: number,
-  declared: LiveEntries,
-  scope: Scope,
-  onChange: (cell: Cell) => void,
-): { object: LiveObject; described: EntryDescription[] } {
-  const names = Object.keys(declared);
-  const described: EntryDescription[] = [];
-  const entries = names.map((name, index): Entry => {
-    const entry: unknown = declared[name];
-    if (typeof entry !== "function") throw notAnEntry(name, entry);
-    if (isCallback(entry)) {
-      described.push({ kind: ENTRY.callback, name });
-      return entry;
+  /** Raises an error that names the entry which cannot work. */
+  constructor(declared: LiveEntries, scope: Scope, table: ObjectTable) {
+    this.id = table.ids.next;
+    this.scope = scope;
+    this.names = Object.keys(declared);
+    table.ids.next = idAfter(this.id, Math.max(this.names.length, 1));
+    this.names.forEach((name, index) => {
+      const id = idAfter(this.id, index);
+      this.entries.push(runWithOwner(scope.owner, () => this.#entry(id, name, declared[name], table)) as Entry);
+    });
+  }
+
+  /** Whether a view shows it. Until then its changes wait. */
+  get bound(): boolean {
+    return this.parent ? this.parent.bound : this.#bound;
+  }
+
+  bind(): void {
+    this.#bound = true;
+  }
+
+  /** The entry with an id, if it is one of this object. */
+  entry(id: number): Entry | undefined {
+    return this.entries[Math.abs(id - this.id)];
+  }
+
+  name(id: number): string {
+    return this.names[Math.abs(id - this.id)] ?? "";
+  }
+
+  /** Its entries as they are now. */
+  described(): EntryDescription[] {
+    return this.entries.map((entry, index) => describeEntry(entry, this.names[index] ?? ""));
+  }
+
+  /** The objects in it, of its lists too. */
+  *inner(): Iterable<LiveObject> {
+    for (const entry of this.entries) {
+      if (entry instanceof LiveObject) yield entry;
+      else if (entry instanceof PatchedCell && entry.source instanceof ListSource) yield* entry.source.objects;
     }
-    const formula = entry as () => unknown;
-    assertFormula(name, formula);
-    const cell = runWithOwner(scope.owner, () =>
-      isInput(formula)
-        ? new InputCell(id + index, name, formula, onChange)
-        : new Cell(id + index, name, formula, onChange),
-    ) as Cell;
-    described.push(describeCell(cell));
-    return cell;
-  });
-  return { object: { id, scope, names, entries, bound: false, writing: undefined }, described };
+  }
+
+  /** What it is now, as it stands in another. */
+  describe(): string {
+    return describeNested(this.id, this.described());
+  }
+
+  /** Ends what it listens to besides its scope. */
+  close(): void {
+    for (const entry of this.entries) if (entry instanceof PatchedCell) entry.source.close();
+  }
+
+  #entry(id: number, name: string, entry: unknown, table: ObjectTable): Entry {
+    if (isCallback(entry)) return entry;
+    const onCell = (cell: Cell): void => table.changed(cell);
+    if (isInput(entry)) return new InputCell(id, name, entry, onCell);
+    if (typeof entry === "function") {
+      const formula = entry as () => unknown;
+      assertFormula(name, formula);
+      const cell = new Cell(id, name, formula, onCell);
+      if (!cell.failure) assertValue(name, cell.value);
+      return cell;
+    }
+    if (isDescribed(entry)) return table.adopt(entry, this, name);
+    return this.#patched(id, name, entry, table);
+  }
+
+  /** A store, or what is sent like one. */
+  #patched(id: number, name: string, entry: unknown, table: ObjectTable): PatchedCell {
+    const { ids, several } = table;
+    // A list has its first rows before it has a cell; these are in its description.
+    const made: { cell?: PatchedCell } = {};
+    const onChange = (): void => void (made.cell && table.changed(made.cell));
+    const onFailure = (error: unknown): string => table.fail(error, `The value "${name}"`);
+    const list = declarationOf(entry);
+    const stream = streamOf(entry);
+    const run = stream && new StreamRun(stream, this.scope, error => table.fail(error, `The stream "${name}"`));
+    const store = run?.state ?? nodeOfStore(entry);
+    if (!list && !store) throw notAnEntry(name, entry);
+    const source = list
+      ? new ListSource(list, { id, name, owner: this, table, onChange })
+      : new StoreSource(store as object, { id, ids, several, onChange, onFailure, onFlush: () => run?.taken() });
+    return (made.cell = new PatchedCell(id, name, source, run));
+  }
 }
 
-function describeCell(cell: Cell): EntryDescription {
-  const { name, failure } = cell;
-  if (failure) return { kind: ENTRY.failedCell, name, text: encode("This value could not be computed.") };
-  assertValue(name, cell.value);
-  return { kind: cell instanceof InputCell ? ENTRY.input : ENTRY.cell, name, text: encodeNamed(name, cell.value) };
+function isDescribed(entry: unknown): boolean {
+  return typeof entry === "object" && entry !== null && typeof (entry as { live?: unknown }).live === "string";
+}
+
+function describeEntry(entry: Entry, name: string): EntryDescription {
+  if (entry instanceof LiveObject) return { kind: ENTRY.object, name, text: entry.describe() };
+  if (entry instanceof PatchedCell) return { kind: kindOf(entry), name, text: describePatched(entry) };
+  if (!(entry instanceof Cell)) return { kind: ENTRY.callback, name };
+  if (entry.dirty) entry.refresh();
+  if (entry.failure) return { kind: ENTRY.failedCell, name, text: encode("This value could not be computed.") };
+  return { kind: entry instanceof InputCell ? ENTRY.input : ENTRY.cell, name, text: encodeNamed(name, entry.value) };
+}
+
+function kindOf(cell: PatchedCell): EntryKind {
+  if (cell.source instanceof ListSource) return ENTRY.list;
+  return cell.run ? ENTRY.stream : ENTRY.store;
 }
 
 /** Encodes a cell's value; an error says which cell it is. */
 export function encodeNamed(name: string, value: unknown): string {
+  return naming(name, () => encode(value));
+}
+
+function describePatched(cell: PatchedCell): string {
+  return naming(cell.name, () => cell.describe());
+}
+
+function naming<T>(name: string, run: () => T): T {
   try {
-    return encode(value);
+    return run();
   } catch (cause) {
     const { code, message } = cause as LiveError;
     throw new LiveError(code, `The value "${name}" of a live object: ${message}`, { cause });
@@ -75,9 +173,10 @@ export function encodeNamed(name: string, value: unknown): string {
 }
 
 function notAnEntry(name: string, found: unknown): LiveError {
+  const what = found === null ? "null" : Array.isArray(found) ? "an array" : `a ${typeof found}`;
   return new LiveError(
     "bad-entry",
-    `live({ ${name} }) was given ${found === null ? "null" : `a ${typeof found}`}. ` +
-      `Pass a signal's accessor (\`${name}\`, not \`${name}()\`), a formula \`() => …\`, \`callback(fn)\` or \`input(signal)\`.`,
+    `live({ ${name} }) was given ${what}. Pass a signal's accessor (\`${name}\`, not \`${name}()\`), a formula ` +
+      "`() => …`, a store of `createStore`, `callback(fn)`, `input(signal)`, `stream(…)`, `each(…)` or another `live({ … })`.",
   );
 }

@@ -1,9 +1,10 @@
 import type { Clock, Timer } from "../clock";
 import { LiveError } from "../errors";
-import { Cell, InputCell, type LiveEntries, type LiveHost, runCallback, writeInput } from "../live";
+import { Cell, InputCell, type LiveEntries, type LiveHost, runCallback, type Sent, writeInput } from "../live";
 import { after, currentScope, Scope, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
 import { describe, down, type NoticeLevel, type UpSink } from "../wire";
-import { createLiveObject, encodeNamed, type LiveObject } from "./live-object";
+import { encodeNamed, LiveObject, type ObjectTable } from "./live-object";
+import { PatchedCell } from "./patch-source";
 import { CallQueue } from "./call-queue";
 import type { WindowLimits } from "./limits";
 import type { Log } from "./log";
@@ -29,6 +30,8 @@ export interface WindowOutlet {
   wake(): void;
   /** A part of a frame that must arrive. */
   add(part: string): void;
+  /** Patches, to go into the frame that is being taken. */
+  patch(text: string): void;
   /** The client wants frames at most every `ms` milliseconds: its tab is hidden. 0 when it is seen again. */
   pace(ms: number): void;
   /** Parts that the client has not confirmed. */
@@ -44,17 +47,19 @@ const LIVENESS_CHECK = 1_000;
  * The server scope of one browser tab: a table of live objects and the scope of their tasks. It outlives sockets; it is
  * closed by the tab, by its server when nobody comes back, or by the app.
  */
-export class LiveWindow implements LiveHost, UpSink {
+export class LiveWindow implements LiveHost, ObjectTable, UpSink {
   readonly id: string;
   readonly clock: Clock;
   readonly scope: Scope;
   /** Lets the first attach in; part of every description until then. */
   invitation: string | undefined;
   #state: WindowState = "rendered";
-  #nextId = 1;
-  #dirty: Cell[] = [];
+  readonly ids = { next: 1 };
+  readonly several = false;
+  #dirty: Sent[] = [];
   #watch: Timer | undefined;
   readonly #objects = new Map<number, LiveObject>();
+  readonly #described = new WeakMap<object, LiveObject>();
   /** Which object an entry belongs to. */
   readonly #owners = new Map<number, LiveObject>();
   #held: Set<() => void> | undefined;
@@ -113,26 +118,46 @@ export class LiveWindow implements LiveHost, UpSink {
     else this.#unsaid++;
   }
 
-  fail(error: unknown, what: string): void {
-    this.notify(this.#told(error, what).message, "error");
+  fail(error: unknown, what: string): string {
+    const { message } = this.#told(error, what);
+    this.notify(message, "error");
+    return message;
   }
 
   register(entries: LiveEntries, scope: Scope): { readonly live: string } {
     const { objects } = this.#options.limits;
     if (this.#objects.size >= objects) throw tooMany("A live object was to be opened", `${objects} live objects`);
-    const id = this.#nextId;
-    const { object, described } = createLiveObject(id, entries, scope, cell => this.#changed(cell));
-    this.#nextId += Math.max(object.entries.length, 1);
-    this.#objects.set(id, object);
-    object.entries.forEach((_, index) => this.#owners.set(id + index, object));
+    const object = new LiveObject(entries, scope, this);
+    const described = object.described();
+    this.#objects.set(object.id, object);
+    object.entries.forEach((_, index) => this.#owners.set(object.id + index, object));
     for (const entry of object.entries) {
       if (entry instanceof Cell && entry.failure) this.fail(entry.failure.error, `The value "${entry.name}"`);
     }
-    return describe({ window: this.id, ticket: this.invitation, object: id, entries: described });
+    const description = describe({ window: this.id, ticket: this.invitation, object: object.id, entries: described });
+    this.#described.set(description, object);
+    return description;
   }
 
-  /** A browser has come, or come back: tasks may start, and cells of frames after `received` are to be sent again. */
-  attached(received: number): void {
+  adopt(described: unknown, owner: LiveObject, name: string): LiveObject {
+    const object = this.#described.get(described as object);
+    if (!object || object.parent || !this.#objects.has(object.id)) throw notAdopted(name, object);
+    object.parent = owner;
+    return object;
+  }
+
+  drop(object: LiveObject): void {
+    this.#objects.delete(object.id);
+    object.entries.forEach((_, index) => this.#owners.delete(object.id + index));
+    for (const inner of object.inner()) this.drop(inner);
+    object.close();
+  }
+
+  /**
+   * A browser has come, or come back: tasks may start, and cells of frames after `received` are to be sent again; with
+   * `lost`, stores and lists that those frames changed as a whole.
+   */
+  attached(received: number, lost = false): void {
     if (this.#state === "closed") return;
     const first = this.#state === "rendered";
     this.#state = "attached";
@@ -142,7 +167,8 @@ export class LiveWindow implements LiveHost, UpSink {
       this.#unsaid = 0;
       this.#options.outlet.add(down.notice("warning", text));
     }
-    for (const object of this.#objects.values()) if (object.bound) this.#resend(object, received);
+    for (const object of this.#objects.values())
+      if (object.bound && !object.parent) this.#resend(object, received, lost);
     if (!first) return;
     for (const run of this.#held ?? []) run();
     this.#held = undefined;
@@ -174,7 +200,9 @@ export class LiveWindow implements LiveHost, UpSink {
     let text = "";
     for (const cell of dirty) {
       cell.dirty = cell.queued = false;
-      const part = this.#owners.has(cell.id) ? this.#cellPart(cell, frame) : undefined;
+      if (!this.#owners.has(cell.id)) continue;
+      if (cell instanceof PatchedCell) this.#takePatches(cell, frame);
+      const part = cell instanceof Cell ? this.#cellPart(cell, frame) : undefined;
       if (part !== undefined) text = text === "" ? part : `${text},${part}`;
     }
     return text;
@@ -182,28 +210,28 @@ export class LiveWindow implements LiveHost, UpSink {
 
   bind(id: number): void {
     const object = this.#objects.get(id);
-    if (!object || object.bound) return;
-    object.bound = true;
-    this.#resend(object, 0);
+    if (!object || object.parent || object.bound) return;
+    object.bind();
+    this.#resend(object, 0, false);
   }
 
   release(id: number): void {
     const object = this.#objects.get(id);
-    if (!object) return;
-    this.#objects.delete(id);
-    object.entries.forEach((_, index) => this.#owners.delete(id + index));
+    // One that is part of another ends with that, or with its row.
+    if (!object || object.parent) return;
+    this.drop(object);
     const shared = [...this.#objects.values()].some(other => other.scope === object.scope);
     if (!shared) object.scope.close(new LiveError("cancelled", "The view that showed the live object has gone."));
   }
 
   call(call: number, id: number, args: unknown[]): void {
     const object = this.#owners.get(id);
-    const entry = object?.entries[id - object.id];
-    if (!object || !entry || entry instanceof Cell) {
+    const entry = object?.entry(id);
+    if (!object || typeof entry !== "function") {
       const error = new LiveError("no-entry", "A callback was called that this window does not have (any more).");
       return this.#answer(down.error(call, error.code, error.message));
     }
-    const name = object.names[id - object.id] ?? "";
+    const name = object.name(id);
     object.scope
       .run(() =>
         this.#calls.run(async () => {
@@ -224,7 +252,7 @@ export class LiveWindow implements LiveHost, UpSink {
 
   write(id: number, version: number, value: unknown): void {
     const object = this.#owners.get(id);
-    const cell = object?.entries[id - object.id];
+    const cell = object?.entry(id);
     if (!object || !(cell instanceof InputCell)) return;
     const written = object.scope
       .run(async () => {
@@ -248,6 +276,11 @@ export class LiveWindow implements LiveHost, UpSink {
     this.#options.outlet.pace(ms);
   }
 
+  show(id: number, on: boolean): void {
+    const cell = this.#owners.get(id)?.entry(id);
+    if (cell instanceof PatchedCell) cell.run?.show(on);
+  }
+
   /** Resolves when no call runs or waits. */
   idle(): Promise<void> {
     return this.#calls.idle();
@@ -263,27 +296,39 @@ export class LiveWindow implements LiveHost, UpSink {
     return scope?.host === this ? start() : this.scope.run(start);
   }
 
-  #changed(cell: Cell): void {
+  changed(cell: Sent): void {
     if (cell.dirty) return;
     cell.dirty = true;
     if (this.#owners.get(cell.id)?.bound) this.#queue(cell);
   }
 
-  #queue(cell: Cell): void {
+  #queue(cell: Sent): void {
     if (cell.queued) return;
     cell.queued = true;
     if (this.#dirty.push(cell) === 1) this.#options.outlet.wake();
   }
 
-  /** Makes those cells dirty that changed or were sent after frame `received`. */
-  #resend(object: LiveObject, received: number): void {
+  /** Makes those cells dirty that changed or were sent after frame `received`; patches are kept unless they are `lost`. */
+  #resend(object: LiveObject, received: number, lost: boolean): void {
     for (const entry of object.entries) {
-      if (!(entry instanceof Cell)) continue;
-      if (entry.sentIn > received) entry.sentIn = -1;
-      else if (!entry.dirty) continue;
+      if (entry instanceof PatchedCell) {
+        if (lost && entry.sentIn > received) entry.lost = true;
+        else if (!entry.dirty) continue;
+      } else if (entry instanceof Cell) {
+        if (entry.sentIn > received) entry.sentIn = -1;
+        else if (!entry.dirty) continue;
+      } else continue;
       entry.dirty = true;
       this.#queue(entry);
     }
+    for (const inner of object.inner()) this.#resend(inner, received, lost);
+  }
+
+  #takePatches(cell: PatchedCell, frame: number): void {
+    const text = cell.take();
+    if (text === "") return;
+    cell.sentIn = frame;
+    this.#options.outlet.patch(text);
   }
 
   #cellPart(cell: Cell, frame: number): string | undefined {
@@ -339,4 +384,9 @@ export class LiveWindow implements LiveHost, UpSink {
 
 function tooMany(tried: string, most: string): LiveError {
   return new LiveError("too-many", `${tried}, but the window has its ${most}. Release some, or raise the limit.`);
+}
+
+function notAdopted(name: string, found: LiveObject | undefined): LiveError {
+  const what = found ? "one that is part of another already" : "the description of one that this window does not have";
+  return new LiveError("bad-entry", `live({ ${name} }) was given a live object, but ${what}. Open one for each place.`);
 }

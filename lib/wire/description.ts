@@ -1,15 +1,29 @@
 import { LiveError } from "../errors";
 import { badMessage, decodeItems, mayHoldTags, revive } from "./decode";
 import { encode } from "./encode";
+import { WIRE_LIMITS } from "./limits";
+import { idAfter, type NodeIds } from "./nodes";
 
 /** What kind of entry a name of a live object stands for. */
-export const ENTRY = { cell: 0, callback: 1, failedCell: 2, input: 3 } as const;
+export const ENTRY = {
+  cell: 0,
+  callback: 1,
+  failedCell: 2,
+  input: 3,
+  store: 5,
+  object: 6,
+  list: 7,
+  stream: 8,
+} as const;
 
 export type EntryKind = (typeof ENTRY)[keyof typeof ENTRY];
 
 const KINDS: readonly EntryKind[] = Object.values(ENTRY);
 
-/** One entry as described: its kind, its name, and a cell's or input's first value as text (a failed cell's message). */
+/**
+ * One entry as described: its kind, its name, and the items that follow as text: a cell's or input's first value, a failed
+ * cell's message, a store's or stream's ids and value, an object's or list's description.
+ */
 export interface EntryDescription {
   readonly kind: EntryKind;
   readonly name: string;
@@ -31,23 +45,40 @@ export interface Described {
   readonly live: string;
 }
 
+const entryText = ({ kind, name, text }: EntryDescription): string =>
+  text === undefined ? `${kind},${encode(name)}` : `${kind},${encode(name)},${text}`;
+
+/** The text of an object that is part of another. */
+export function describeNested(object: number, entries: readonly EntryDescription[]): string {
+  return `[${[object, ...entries.map(entryText)].join()}]`;
+}
+
 export function describe(description: ObjectDescription): Described {
-  const entries = description.entries.map(({ kind, name, text }) =>
-    text === undefined ? `${kind},${encode(name)}` : `${kind},${encode(name)},${text}`,
-  );
+  const entries = description.entries.map(entryText);
   const head = [encode(description.window), encode(description.ticket ?? null), description.object];
   return { live: [...head, ...entries].join() };
 }
 
-/** An entry as read: its id, and a cell's first value. */
+/** An entry as read: its id, and what it is first. */
 export interface ReadEntry {
   readonly id: number;
   readonly kind: EntryKind;
   readonly name: string;
+  /** A cell's value; a failed cell's message; a store's or stream's value. */
   readonly value: unknown;
+  /** The ids of the nodes of a store's or stream's value. */
+  readonly ids?: NodeIds;
+  /** The object that this is, or the objects of a list. */
+  readonly objects?: readonly ReadObject[];
 }
 
-export interface ReadDescription extends Omit<ObjectDescription, "entries"> {
+/** An object that is part of another, as read. */
+export interface ReadObject {
+  readonly object: number;
+  readonly entries: readonly ReadEntry[];
+}
+
+export interface ReadDescription extends Omit<ObjectDescription, "entries">, ReadObject {
   readonly entries: readonly ReadEntry[];
 }
 
@@ -69,18 +100,41 @@ function readText(text: string): ReadDescription {
   if (typeof window !== "string" || (ticket !== null && typeof ticket !== "string") || !Number.isSafeInteger(object)) {
     throw badMessage("description");
   }
+  const entries = readEntries(object as number, items.slice(3), value);
+  return { window, ticket: ticket ?? undefined, object: object as number, entries };
+}
+
+/** Reads an object that is part of another. Raises `bad-message`. */
+export function readNested(items: unknown, value: Revive = revive, depth = 0): ReadObject {
+  if (!Array.isArray(items) || !Number.isSafeInteger(items[0])) throw badMessage("object");
+  if (depth > WIRE_LIMITS.depth) throw badMessage("nesting");
+  const object = items[0] as number;
+  return { object, entries: readEntries(object, items.slice(1), value, depth + 1) };
+}
+
+type Revive = (json: unknown) => unknown;
+
+function readEntries(object: number, items: readonly unknown[], value: Revive, depth = 0): ReadEntry[] {
   const entries: ReadEntry[] = [];
-  for (let at = 3; at < items.length;) {
+  for (let at = 0; at < items.length;) {
     const kind = items[at++] as EntryKind;
     const name = items[at++];
-    const holds = kind !== ENTRY.callback;
-    if (!KINDS.includes(kind) || typeof name !== "string" || (holds && at === items.length)) {
-      throw badMessage("entry");
+    if (!KINDS.includes(kind) || typeof name !== "string") throw badMessage("entry");
+    const id = idAfter(object, entries.length);
+    const entry = { id, kind, name, value: undefined };
+    if (kind === ENTRY.callback) entries.push(entry);
+    else if (at >= items.length) throw badMessage("entry");
+    else if (kind === ENTRY.object) entries.push({ ...entry, objects: [readNested(items[at++], value, depth)] });
+    else if (kind === ENTRY.list) {
+      const objects = items[at++];
+      if (!Array.isArray(objects)) throw badMessage("list");
+      entries.push({ ...entry, objects: objects.map(item => readNested(item, value, depth)) });
+    } else {
+      const ids = kind === ENTRY.store || kind === ENTRY.stream ? { ids: items[at++] as NodeIds } : {};
+      entries.push({ ...entry, ...ids, value: value(items[at++]) });
     }
-    const held = holds ? value(items[at++]) : undefined;
-    entries.push({ id: (object as number) + entries.length, kind, name, value: held });
   }
-  return { window, ticket: ticket ?? undefined, object: object as number, entries };
+  return entries;
 }
 
 function notLive(answer: unknown, cause?: unknown): LiveError {

@@ -1,16 +1,22 @@
 export { badMessage, decodeItems, revive } from "./decode";
 export {
   describe,
+  describeNested,
   ENTRY,
   readDescription,
+  readNested,
   type Described,
   type EntryDescription,
+  type EntryKind,
   type ObjectDescription,
   type ReadDescription,
   type ReadEntry,
+  type ReadObject,
 } from "./description";
 export { encode } from "./encode";
 export { WIRE_LIMITS } from "./limits";
+export { eachNode, idAfter, isStoreNode, numberNodes, type NodeIds, type StoreNode } from "./nodes";
+export { patch, PATCH_ITEMS } from "./patches";
 export {
   ackMessage,
   attachMessage,

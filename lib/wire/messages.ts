@@ -2,6 +2,7 @@ import { isLiveErrorCode, LiveError, type LiveErrorCode } from "../errors";
 import { badMessage, decodeItems, mayHoldTags, revive } from "./decode";
 import { encode } from "./encode";
 import { WIRE_LIMITS } from "./limits";
+import { PATCH_ITEMS } from "./patches";
 
 /** Raised by one with every change that an older peer would misread. */
 export const WIRE_VERSION = 1;
@@ -120,6 +121,8 @@ export interface DownSink {
   error(call: number, error: LiveError): void;
   notice(level: NoticeLevel, message: string): void;
   written(entry: number, version: number, refusal: string | undefined): void;
+  /** A part of `patch` by its letter, with the items that follow it. Those of a list are not revived. */
+  patch(kind: string, items: readonly unknown[]): void;
 }
 
 /** Reads a server's frame, part by part, into `sink`. Raises `bad-message`. */
@@ -130,6 +133,13 @@ export function readDown(text: string, sink: DownSink): void {
     const part = items[at++];
     if (typeof part === "number") {
       sink.cell(part, value(items[at++]));
+      continue;
+    }
+    if (typeof part !== "string") throw badMessage("part");
+    const count = PATCH_ITEMS[part];
+    if (count !== undefined) {
+      const given = items.slice(at, (at += count));
+      sink.patch(part, part === "l" ? given : given.map(item => value(item)));
       continue;
     }
     const first = items[at++] as number;
@@ -164,6 +174,8 @@ export const up = {
   write: (entry: number, version: number, value: unknown): string => `"i",${entry},${version},${encode(value)}`,
   /** Send frames at most every `ms` milliseconds from now on: the tab is hidden. 0 for as they come. */
   pace: (ms: number): string => `"h",${ms}`,
+  /** A view has begun (1) or ceased (0) to read a stream. */
+  show: (entry: number, on: boolean): string => `"y",${entry},${on ? 1 : 0}`,
 };
 
 /** Where the parts of a client's message go. */
@@ -173,6 +185,7 @@ export interface UpSink {
   call(call: number, entry: number, args: unknown[]): void;
   write(entry: number, version: number, value: unknown): void;
   pace(ms: number): void;
+  show(entry: number, on: boolean): void;
 }
 
 /** Reads a client's message, all of it before any of it takes effect. Raises `bad-message`. */
@@ -181,17 +194,22 @@ export function readUp(text: string, sink: UpSink): void {
   const steps: (() => void)[] = [];
   for (let at = 0; at < items.length;) {
     const part = items[at++];
-    const id = items[at++];
-    if (!isCount(id)) throw badMessage("id");
+    const id = items[at++] as number;
+    // What several windows share has ids below zero.
+    if (!Number.isSafeInteger(id)) throw badMessage("id");
     if (part === "o") steps.push(() => sink.bind(id));
-    else if (part === "h") steps.push(() => sink.pace(Math.min(id, WIRE_LIMITS.pace)));
-    else if (part === "x") steps.push(() => sink.release(id));
+    else if (part === "h" && isCount(id)) steps.push(() => sink.pace(Math.min(id, WIRE_LIMITS.pace)));
+    else if (part === "y") {
+      const on = items[at++];
+      if (on !== 0 && on !== 1) throw badMessage("show");
+      steps.push(() => sink.show(id, on === 1));
+    } else if (part === "x") steps.push(() => sink.release(id));
     else if (part === "c") {
       const entry = items[at++];
       const args = items[at++];
-      if (!isCount(entry) || !Array.isArray(args)) throw badMessage("call");
+      if (!isCount(id) || !Number.isSafeInteger(entry) || !Array.isArray(args)) throw badMessage("call");
       const values = args.map(arg => revive(arg));
-      steps.push(() => sink.call(id, entry, values));
+      steps.push(() => sink.call(id, entry as number, values));
     } else if (part === "i") {
       const version = items[at++];
       if (!isCount(version) || at >= items.length) throw badMessage("write");

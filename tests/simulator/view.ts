@@ -102,7 +102,7 @@ export class View {
   /** What the view shows for a value. */
   read(name: string): unknown {
     const entry = this.#entry(name);
-    return entry && entry.kind !== "callback" ? entry.read() : undefined;
+    return entry && "read" in entry ? entry.read() : undefined;
   }
 
   input(field: Field): BoundInput {

@@ -51,6 +51,11 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 /** What axe finds wrong with the page as it stands, one line per element; with a rule's name, by that rule alone. */
 export async function axe(page: Page, rule?: string): Promise<string[]> {
   await page.evaluate(axeSource);
+  // A colour on its way from one state to the other is neither.
+  await page.evaluate(() => {
+    const moving = document.getAnimations().filter(animation => animation instanceof CSSTransition);
+    return Promise.allSettled(moving.map(animation => animation.finished)).then(() => undefined);
+  });
   return page.evaluate(async only => {
     type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] };
     type Axe = { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> };

@@ -15,6 +15,7 @@ export function upRecorder(): UpSink & Recorder {
     release: object => void parts.push(["release", object]),
     call: (call, entry, args) => void parts.push(["call", call, entry, args]),
     pace: ms => void parts.push(["pace", ms]),
+    show: (entry, on) => void parts.push(["show", entry, on]),
     write: (entry, version, value) => void parts.push(["write", entry, version, value]),
   };
 }
@@ -30,6 +31,7 @@ export function downRecorder(): DownSink & Recorder {
     result: (call, value) => void parts.push(["result", call, value]),
     error: (call, error) => void parts.push(["error", call, told(error)]),
     notice: (level, message) => void parts.push(["notice", level, message]),
+    patch: (kind, items) => void parts.push(["patch", kind, ...items]),
     written: (entry, version, refusal) => void parts.push(["written", entry, version, refusal]),
   };
 }

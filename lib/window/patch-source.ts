@@ -1,0 +1,89 @@
+import { Sent, type StreamRun } from "../live";
+
+/** What patched cells are made of: a store or a keyed list, of one window or of several. */
+export interface PatchSource {
+  /** How many batches of patches there have been. */
+  readonly version: number;
+  /** What it is now, as items of a description after the name. The patches after it begin at `version`. */
+  describe(): string;
+  /** The patches since a version, or undefined when they are not known any more; then {@link PatchSource.whole} helps. */
+  since(version: number): string | undefined;
+  /** A part that replaces all that a client has of it. */
+  whole(): string;
+  /** Stops listening to what it is made of. */
+  close(): void;
+}
+
+/** Text of the patches that a source keeps for windows that are slower than others. What is slower yet gets the whole. */
+const KEPT_SIZE = 262_144;
+
+/** The batches of patches that a source has made. */
+export class PatchLog {
+  version = 0;
+  #batches: string[] = [];
+  #size = 0;
+  readonly #several: boolean;
+
+  /** With `several` readers batches are kept for a while, else none. */
+  constructor(several: boolean) {
+    this.#several = several;
+  }
+
+  /** Adds a batch and returns it. */
+  add(text: string): string {
+    this.version++;
+    if (this.#several) {
+      this.#batches.push(text);
+      this.#size += text.length;
+      while (this.#size > KEPT_SIZE) this.#size -= this.#batches.shift()?.length ?? this.#size;
+    }
+    return text;
+  }
+
+  /** Begins again: nobody can go on from what there was. */
+  break(): undefined {
+    this.version++;
+    this.#batches = [];
+    this.#size = 0;
+  }
+
+  since(version: number): string | undefined {
+    const missing = this.version - version;
+    if (missing === 0) return "";
+    return missing > this.#batches.length ? undefined : this.#batches.slice(-missing).join();
+  }
+}
+
+/** A store or a keyed list in a window's table: sent as what has changed of it. */
+export class PatchedCell extends Sent {
+  readonly source: PatchSource;
+  /** What runs while it is shown, where it is a stream's. */
+  readonly run: StreamRun | undefined;
+  /** Whether the client is to get all of it, because patches for it are lost. */
+  lost = false;
+  #seen: number;
+
+  /** Belongs to whoever closes its source. It has to be described before patches are taken: they go on from there. */
+  constructor(id: number, name: string, source: PatchSource, run?: StreamRun) {
+    super(id, name);
+    this.source = source;
+    this.run = run;
+    this.#seen = source.version;
+  }
+
+  /** The patches since the last call: "" when there are none. */
+  take(): string {
+    const text = this.lost ? undefined : this.source.since(this.#seen);
+    this.lost = false;
+    const parts = text ?? this.source.whole();
+    this.#seen = this.source.version;
+    return parts;
+  }
+
+  /** What it is now, as items of a description; the patches that follow begin there. */
+  describe(): string {
+    const text = this.source.describe();
+    this.#seen = this.source.version;
+    return text;
+  }
+}
