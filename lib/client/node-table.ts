@@ -21,10 +21,13 @@ export class NodeTable {
 
   /** Takes a store, as described; or one that there was before, to become what is described. */
   add(store: number, described: StoreNode, ids: NodeIds, before?: StoreNode): StoreNode {
-    this.#roots.set(store, before ?? described);
-    if (before) this.#replace(store, ids, described);
-    else this.#number(described, ids);
-    return before ?? described;
+    // A store that several windows share may be shown twice: one copy does for both.
+    const [first] = typeof ids === "number" ? [ids] : ids.flat();
+    const root = before ?? this.#node(first ?? 0) ?? described;
+    this.#roots.set(store, root);
+    if (root === described) this.#number(described, ids);
+    else this.#replace(store, ids, described);
+    return root;
   }
 
   /** Forgets a store. */

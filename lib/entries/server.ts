@@ -65,4 +65,12 @@ export {
   type UpstreamSocket,
 } from "../tasks";
 export type { Admit, AdmissionRequest, LiveServerSettings, ServerLimits } from "../server";
-export { getWindow, type ServerWindow, type WindowState } from "../window";
+export {
+  getWindow,
+  shared,
+  type Reader,
+  type ServerWindow,
+  type SharedContext,
+  type SharedOptions,
+  type WindowState,
+} from "../window";

@@ -19,7 +19,7 @@ export type LiveEntry =
   | StoreEntry;
 
 /** A store of `createStore`: an object or an array. Anything else that is no entry is refused when it is opened. */
-export type StoreEntry = object & { readonly bind?: never };
+export type StoreEntry = object & { readonly bind?: never; readonly then?: never };
 
 export type LiveEntries = Readonly<Record<string, LiveEntry>>;
 

@@ -45,7 +45,7 @@ export const DEFAULT_LIMITS: ServerLimits = {
   messagesPerSecond: 100,
   readmit: 60_000,
   shutdown: 5_000,
-  objects: 2_000,
+  objects: 10_000,
   tasks: 1_000,
   callsRunning: 64,
   callsWaiting: 512,

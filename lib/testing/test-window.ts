@@ -8,6 +8,8 @@ import { type Crossing, MemoryNetwork } from "./memory-network";
 import { TestClock } from "./test-clock";
 
 export interface TestWindowOptions {
+  /** Another tab of the same server, whose clock and settings this one has. Dispose this one first. */
+  readonly beside?: TestWindow;
   readonly clock?: TestClock;
   readonly limits?: Partial<ServerLimits>;
   /** As in production by default: clients get redacted errors. */
@@ -49,11 +51,13 @@ export class TestWindow implements AsyncDisposable {
   readonly client: LiveClient;
   #window: LiveWindow | undefined;
   readonly #windows: LiveWindow[] = [];
+  readonly #alone: boolean;
 
-  constructor(options: TestWindowOptions = {}) {
-    this.clock = options.clock ?? new TestClock();
+  constructor({ beside, ...options }: TestWindowOptions = {}) {
+    this.#alone = beside === undefined;
+    this.clock = beside?.clock ?? options.clock ?? new TestClock();
     const { clock } = this;
-    this.server = new LiveServer({ ...options, clock, log: entry => this.log.push(entry) });
+    this.server = beside?.server ?? new LiveServer({ ...options, clock, log: entry => this.log.push(entry) });
     this.network = new MemoryNetwork(this.server);
     this.client = new LiveClient({ connect: this.network.connect, clock, random: () => 0.5 });
     const client = this.client;
@@ -125,14 +129,14 @@ export class TestWindow implements AsyncDisposable {
     await this.settled();
     this.client.leave();
     await this.settled();
-    this.server.close();
+    if (this.#alone) this.server.close();
     const left: string[] = [];
     for (const window of this.#windows) {
       const { objects, entries, scopes } = window.size;
       if (window.state !== "closed") left.push("a window that is not closed");
       if (objects + entries + scopes > 0) left.push(`${objects} objects, ${entries} entries, ${scopes} scopes`);
     }
-    if (this.clock.pending > 0) left.push(`${this.clock.pending} timers`);
+    if (this.#alone && this.clock.pending > 0) left.push(`${this.clock.pending} timers`);
     if (left.length > 0) throw new Error(`A test left behind: ${left.join("; ")}. Each must end with its window.`);
   }
 

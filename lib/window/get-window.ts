@@ -37,7 +37,14 @@ export interface ServerWindow {
  */
 export function getWindow(): ServerWindow {
   const host = currentScope()?.host;
-  if (host && "register" in host) return host as LiveWindow;
+  if (host && "share" in host) return host as LiveWindow;
+  if (host && "register" in host) {
+    throw new LiveError(
+      "no-window",
+      "getWindow() was called by what a shared object started itself, which is of no single window. Call it in one of " +
+        "its callbacks, or in the server function before `shared(…)`.",
+    );
+  }
   throw new LiveError(
     "no-window",
     "getWindow() was called outside of a window. Call it in a server function that `createLive` opens, or in a " +

@@ -1,6 +1,6 @@
 /** What one window allows. Over a limit it is the one call or opening that fails, with `too-many`. */
 export interface WindowLimits {
-  /** Live objects: rows of a long list are objects too. */
+  /** Live objects: each row of a keyed list is one, and a list of more rows is better kept in a store. */
   readonly objects: number;
   /** Tasks that run or wait. A callback that starts one at each click must not fill the memory. */
   readonly tasks: number;

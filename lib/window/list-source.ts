@@ -68,9 +68,9 @@ export class ListSource implements PatchSource {
     return text !== undefined && version === before ? text : this.#log.since(version);
   }
 
-  whole(): string {
+  whole(id: number): string {
     this.#flush();
-    return patch.list(this.#options.id, `0,-1,${this.#all()}`);
+    return patch.list(id, `0,-1,${this.#all()}`);
   }
 
   close(): void {

@@ -16,12 +16,14 @@ import {
 import { nodeOfStore, runWithOwner } from "../reactive";
 import type { Scope } from "../tasks";
 import { describeNested, encode, ENTRY, type EntryDescription, type EntryKind, idAfter } from "../wire";
+import { encodeNamed, naming } from "./encode-named";
 import { ListSource } from "./list-source";
 import { PatchedCell } from "./patch-source";
+import { SharedView } from "./shared-cell";
 import { type Ids, StoreSource } from "./store-source";
 
 /** An entry in a window's table. */
-export type Entry = Cell | PatchedCell | LiveObject | Callback<unknown[], unknown>;
+export type Entry = Cell | SharedView | PatchedCell | LiveObject | Callback<unknown[], unknown>;
 
 /** Where live objects are kept: a window, or what several windows share. */
 export interface ObjectTable {
@@ -49,16 +51,37 @@ export class LiveObject {
   writing: Promise<unknown> | undefined;
   #bound = false;
 
-  /** Raises an error that names the entry which cannot work. */
-  constructor(declared: LiveEntries, scope: Scope, table: ObjectTable) {
-    this.id = table.ids.next;
+  constructor(id: number, scope: Scope, names: readonly string[]) {
+    this.id = id;
     this.scope = scope;
-    this.names = Object.keys(declared);
-    table.ids.next = idAfter(this.id, Math.max(this.names.length, 1));
-    this.names.forEach((name, index) => {
-      const id = idAfter(this.id, index);
-      this.entries.push(runWithOwner(scope.owner, () => this.#entry(id, name, declared[name], table)) as Entry);
+    this.names = names;
+  }
+
+  /** Makes an object of what an author declares. Raises an error that names the entry which cannot work. */
+  static declare(declared: LiveEntries, scope: Scope, table: ObjectTable): LiveObject {
+    const names = Object.keys(declared);
+    const object = new LiveObject(table.ids.next, scope, names);
+    table.ids.next = idAfter(object.id, Math.max(names.length, 1));
+    names.forEach((name, index) => {
+      const id = idAfter(object.id, index);
+      object.entries.push(runWithOwner(scope.owner, () => object.#entry(id, name, declared[name], table)) as Entry);
     });
+    return object;
+  }
+
+  /** Stands in a window's table for an object that several share. `view` makes an entry of its own for each. */
+  static reading(
+    shared: LiveObject,
+    scope: Scope,
+    table: ObjectTable,
+    view: (id: number, entry: Entry, name: string) => Entry,
+  ): LiveObject {
+    const object = new LiveObject(table.ids.next, scope, shared.names);
+    table.ids.next = idAfter(object.id, Math.max(shared.names.length, 1));
+    shared.entries.forEach((entry, index) => {
+      object.entries.push(view(idAfter(object.id, index), entry, shared.names[index] ?? ""));
+    });
+    return object;
   }
 
   /** Whether a view shows it. Until then its changes wait. */
@@ -99,7 +122,7 @@ export class LiveObject {
 
   /** Ends what it listens to besides its scope. */
   close(): void {
-    for (const entry of this.entries) if (entry instanceof PatchedCell) entry.source.close();
+    for (const entry of this.entries) if (entry instanceof PatchedCell || entry instanceof SharedView) entry.close();
   }
 
   #entry(id: number, name: string, entry: unknown, table: ObjectTable): Entry {
@@ -113,8 +136,9 @@ export class LiveObject {
       if (!cell.failure) assertValue(name, cell.value);
       return cell;
     }
-    if (isDescribed(entry)) return table.adopt(entry, this, name);
-    return this.#patched(id, name, entry, table);
+    const nests = isDescribed(entry) || declarationOf(entry) !== undefined;
+    if (nests && table.several) throw noNesting(name);
+    return isDescribed(entry) ? table.adopt(entry, this, name) : this.#patched(id, name, entry, table);
   }
 
   /** A store, or what is sent like one. */
@@ -131,7 +155,7 @@ export class LiveObject {
     if (!list && !store) throw notAnEntry(name, entry);
     const source = list
       ? new ListSource(list, { id, name, owner: this, table, onChange })
-      : new StoreSource(store as object, { id, ids, several, onChange, onFailure, onFlush: () => run?.taken() });
+      : new StoreSource(store as object, { ids, several, onChange, onFailure, onFlush: () => run?.taken() });
     return (made.cell = new PatchedCell(id, name, source, run));
   }
 }
@@ -142,7 +166,12 @@ function isDescribed(entry: unknown): boolean {
 
 function describeEntry(entry: Entry, name: string): EntryDescription {
   if (entry instanceof LiveObject) return { kind: ENTRY.object, name, text: entry.describe() };
-  if (entry instanceof PatchedCell) return { kind: kindOf(entry), name, text: describePatched(entry) };
+  if (entry instanceof PatchedCell) return { kind: kindOf(entry), name, text: naming(name, () => entry.describe()) };
+  if (entry instanceof SharedView) {
+    const told = entry.describe();
+    if ("failure" in told) return { kind: ENTRY.failedCell, name, text: encode(told.failure) };
+    return { kind: entry.input ? ENTRY.input : ENTRY.cell, name, text: told.text };
+  }
   if (!(entry instanceof Cell)) return { kind: ENTRY.callback, name };
   if (entry.dirty) entry.refresh();
   if (entry.failure) return { kind: ENTRY.failedCell, name, text: encode("This value could not be computed.") };
@@ -154,22 +183,12 @@ function kindOf(cell: PatchedCell): EntryKind {
   return cell.run ? ENTRY.stream : ENTRY.store;
 }
 
-/** Encodes a cell's value; an error says which cell it is. */
-export function encodeNamed(name: string, value: unknown): string {
-  return naming(name, () => encode(value));
-}
-
-function describePatched(cell: PatchedCell): string {
-  return naming(cell.name, () => cell.describe());
-}
-
-function naming<T>(name: string, run: () => T): T {
-  try {
-    return run();
-  } catch (cause) {
-    const { code, message } = cause as LiveError;
-    throw new LiveError(code, `The value "${name}" of a live object: ${message}`, { cause });
-  }
+function noNesting(name: string): LiveError {
+  return new LiveError(
+    "bad-entry",
+    `A shared live object was given another, or a list of them, as "${name}". What windows share is values, stores, ` +
+      "streams, inputs and callbacks: keep rows in a store, and open objects in the window that shows them.",
+  );
 }
 
 function notAnEntry(name: string, found: unknown): LiveError {

@@ -3,12 +3,14 @@ import { LiveError } from "../errors";
 import { Cell, InputCell, type LiveEntries, type LiveHost, runCallback, type Sent, writeInput } from "../live";
 import { after, currentScope, Scope, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
 import { describe, down, type NoticeLevel, type UpSink } from "../wire";
-import { encodeNamed, LiveObject, type ObjectTable } from "./live-object";
+import { encodeNamed } from "./encode-named";
+import { LiveObject, type ObjectTable } from "./live-object";
 import { PatchedCell } from "./patch-source";
 import { CallQueue } from "./call-queue";
 import type { WindowLimits } from "./limits";
 import type { Log } from "./log";
 import { newReference, redact } from "./redact";
+import { SharedView } from "./shared-cell";
 
 export type WindowState = "rendered" | "attached" | "detached" | "closed";
 
@@ -127,7 +129,11 @@ export class LiveWindow implements LiveHost, ObjectTable, UpSink {
   register(entries: LiveEntries, scope: Scope): { readonly live: string } {
     const { objects } = this.#options.limits;
     if (this.#objects.size >= objects) throw tooMany("A live object was to be opened", `${objects} live objects`);
-    const object = new LiveObject(entries, scope, this);
+    return this.share(LiveObject.declare(entries, scope, this));
+  }
+
+  /** Takes an object into the table and describes it. */
+  share(object: LiveObject): { readonly live: string } {
     const described = object.described();
     this.#objects.set(object.id, object);
     object.entries.forEach((_, index) => this.#owners.set(object.id + index, object));
@@ -202,7 +208,8 @@ export class LiveWindow implements LiveHost, ObjectTable, UpSink {
       cell.dirty = cell.queued = false;
       if (!this.#owners.has(cell.id)) continue;
       if (cell instanceof PatchedCell) this.#takePatches(cell, frame);
-      const part = cell instanceof Cell ? this.#cellPart(cell, frame) : undefined;
+      const part =
+        cell instanceof SharedView ? cell.take(frame) : cell instanceof Cell ? this.#cellPart(cell, frame) : undefined;
       if (part !== undefined) text = text === "" ? part : `${text},${part}`;
     }
     return text;
@@ -252,7 +259,8 @@ export class LiveWindow implements LiveHost, ObjectTable, UpSink {
 
   write(id: number, version: number, value: unknown): void {
     const object = this.#owners.get(id);
-    const cell = object?.entry(id);
+    const entry = object?.entry(id);
+    const cell = entry instanceof SharedView ? entry.input : entry;
     if (!object || !(cell instanceof InputCell)) return;
     const written = object.scope
       .run(async () => {
@@ -278,7 +286,7 @@ export class LiveWindow implements LiveHost, ObjectTable, UpSink {
 
   show(id: number, on: boolean): void {
     const cell = this.#owners.get(id)?.entry(id);
-    if (cell instanceof PatchedCell) cell.run?.show(on);
+    if (cell instanceof PatchedCell) cell.show(on);
   }
 
   /** Resolves when no call runs or waits. */
@@ -314,7 +322,7 @@ export class LiveWindow implements LiveHost, ObjectTable, UpSink {
       if (entry instanceof PatchedCell) {
         if (lost && entry.sentIn > received) entry.lost = true;
         else if (!entry.dirty) continue;
-      } else if (entry instanceof Cell) {
+      } else if (entry instanceof Cell || entry instanceof SharedView) {
         if (entry.sentIn > received) entry.sentIn = -1;
         else if (!entry.dirty) continue;
       } else continue;

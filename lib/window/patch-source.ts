@@ -8,8 +8,8 @@ export interface PatchSource {
   describe(): string;
   /** The patches since a version, or undefined when they are not known any more; then {@link PatchSource.whole} helps. */
   since(version: number): string | undefined;
-  /** A part that replaces all that a client has of it. */
-  whole(): string;
+  /** A part that replaces all that a client has of it, under the id that it has there. */
+  whole(id: number): string;
   /** Stops listening to what it is made of. */
   close(): void;
 }
@@ -62,12 +62,15 @@ export class PatchedCell extends Sent {
   /** Whether the client is to get all of it, because patches for it are lost. */
   lost = false;
   #seen: number;
+  #shown = false;
+  readonly #onClose: () => void;
 
-  /** Belongs to whoever closes its source. It has to be described before patches are taken: they go on from there. */
-  constructor(id: number, name: string, source: PatchSource, run?: StreamRun) {
+  /** It has to be described before patches are taken: they go on from there. `onClose` is what closing it does. */
+  constructor(id: number, name: string, source: PatchSource, run?: StreamRun, onClose = () => source.close()) {
     super(id, name);
     this.source = source;
     this.run = run;
+    this.#onClose = onClose;
     this.#seen = source.version;
   }
 
@@ -75,7 +78,7 @@ export class PatchedCell extends Sent {
   take(): string {
     const text = this.lost ? undefined : this.source.since(this.#seen);
     this.lost = false;
-    const parts = text ?? this.source.whole();
+    const parts = text ?? this.source.whole(this.id);
     this.#seen = this.source.version;
     return parts;
   }
@@ -85,5 +88,17 @@ export class PatchedCell extends Sent {
     const text = this.source.describe();
     this.#seen = this.source.version;
     return text;
+  }
+
+  /** A view has begun or ceased to read it. */
+  show(on: boolean): void {
+    if (this.#shown === on) return;
+    this.#shown = on;
+    this.run?.show(on);
+  }
+
+  close(): void {
+    this.show(false);
+    this.#onClose();
   }
 }

@@ -11,7 +11,6 @@ export interface Ids {
 }
 
 export interface StoreSourceOptions {
-  readonly id: number;
   readonly ids: Ids;
   /** Whether several windows read it. */
   readonly several: boolean;
@@ -97,12 +96,12 @@ export class StoreSource implements PatchSource, StoreWatcher {
     return text !== undefined && version === before ? text : this.#log.since(version);
   }
 
-  whole(): string {
+  whole(id: number): string {
     try {
-      return patch.whole(this.#options.id, this.describe());
+      return patch.whole(id, this.describe());
     } catch (error) {
       this.#options.onFailure(error);
-      return patch.whole(this.#options.id, `${this.#options.ids.next++},{}`);
+      return patch.whole(id, `${this.#take(1)},{}`);
     }
   }
 
@@ -290,7 +289,7 @@ export class StoreSource implements PatchSource, StoreWatcher {
       unwatchNode(node, this);
     }
     this.#alive = this.#nodes.size;
-    parts.push(patch.sweep(this.#options.id));
+    parts.push(patch.sweep());
   }
 
   #encode(value: unknown): string {

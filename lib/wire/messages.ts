@@ -194,11 +194,10 @@ export function readUp(text: string, sink: UpSink): void {
   const steps: (() => void)[] = [];
   for (let at = 0; at < items.length;) {
     const part = items[at++];
-    const id = items[at++] as number;
-    // What several windows share has ids below zero.
-    if (!Number.isSafeInteger(id)) throw badMessage("id");
+    const id = items[at++];
+    if (!isCount(id)) throw badMessage("id");
     if (part === "o") steps.push(() => sink.bind(id));
-    else if (part === "h" && isCount(id)) steps.push(() => sink.pace(Math.min(id, WIRE_LIMITS.pace)));
+    else if (part === "h") steps.push(() => sink.pace(Math.min(id, WIRE_LIMITS.pace)));
     else if (part === "y") {
       const on = items[at++];
       if (on !== 0 && on !== 1) throw badMessage("show");
@@ -207,9 +206,9 @@ export function readUp(text: string, sink: UpSink): void {
     else if (part === "c") {
       const entry = items[at++];
       const args = items[at++];
-      if (!isCount(id) || !Number.isSafeInteger(entry) || !Array.isArray(args)) throw badMessage("call");
+      if (!isCount(entry) || !Array.isArray(args)) throw badMessage("call");
       const values = args.map(arg => revive(arg));
-      steps.push(() => sink.call(id, entry as number, values));
+      steps.push(() => sink.call(id, entry, values));
     } else if (part === "i") {
       const version = items[at++];
       if (!isCount(version) || at >= items.length) throw badMessage("write");

@@ -18,8 +18,8 @@ export const patch = {
   /** The same, with nodes that the client has. */
   move: (node: number, start: number, removed: number, nodes: readonly number[]): string =>
     `"m",${node},${start},${removed},[${nodes.join()}]`,
-  /** Of a store, the nodes that are no longer in it are not spoken of any more: forget their ids. */
-  sweep: (store: number): string => `"g",${store}`,
+  /** Nodes that are in no store any more are not spoken of again: forget their ids. */
+  sweep: (): string => `"g"`,
   /** A store is this now. `described` is its ids and its value. */
   whole: (store: number, described: string): string => `"s",${store},${described}`,
   /** A keyed list changes in steps, one after the other: from a place on so many objects give way to others. */
@@ -29,5 +29,5 @@ export const patch = {
 /** How many items follow each of these letters. */
 export const PATCH_ITEMS: Readonly<Record<string, number | undefined>> = Object.assign(
   Object.create(null) as Record<string, number>,
-  { v: 3, j: 2, k: 3, a: 5, m: 4, g: 1, s: 3, l: 2 },
+  { v: 3, j: 2, k: 3, a: 5, m: 4, g: 0, s: 3, l: 2 },
 );

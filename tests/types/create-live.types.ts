@@ -1,6 +1,6 @@
 // Compiled, never run: what `createLive` infers from what a server function returns.
 import { createLive, type LiveCallback, type LiveError } from "solid-reflect";
-import { callback, createMemo, createSignal, live } from "solid-reflect/server";
+import { callback, createMemo, createSignal, createStore, each, live, shared, stream } from "solid-reflect/server";
 import { expectTypeOf } from "vitest";
 
 async function openShop(category: string, limit = 10) {
@@ -59,4 +59,49 @@ export function handlers() {
   const shop = createLive(openShop, ["books"]);
   const onClick: (event: MouseEvent) => unknown = shop.clear;
   return onClick;
+}
+
+interface Todo {
+  id: number;
+  title: string;
+}
+
+async function openRoom() {
+  const [todos] = createStore<Todo[]>([]);
+  const [settings] = createStore({ theme: "dark", size: { width: 5 } });
+  async function* numbers() {
+    yield 1;
+  }
+  const rows = each(
+    () => todos,
+    todo => todo.id,
+    async todo => live({ title: () => todo().title, remove: callback((reason: string) => reason.length) }),
+  );
+  const chat = await shared("chat", ({ readers }) => live({ here: () => readers().length }));
+  return live({
+    todos,
+    settings,
+    rows,
+    chat,
+    latest: stream(numbers),
+    known: stream(numbers, { initial: 0 }),
+    log: stream(numbers, { keep: 5 }),
+    inner: live({ n: () => 1 }),
+  });
+}
+
+export function Structures() {
+  const room = createLive(openRoom);
+  expectTypeOf(room.todos).toEqualTypeOf<Todo[]>();
+  expectTypeOf(room.settings.size.width).toEqualTypeOf<number>();
+  expectTypeOf(room.rows()[0]!.title()).toEqualTypeOf<string>();
+  expectTypeOf(room.rows()[0]!.remove("x")).toEqualTypeOf<Promise<number>>();
+  expectTypeOf(room.chat.here()).toEqualTypeOf<number>();
+  expectTypeOf(room.latest()).toEqualTypeOf<number | undefined>();
+  expectTypeOf(room.known()).toEqualTypeOf<number>();
+  expectTypeOf(room.log()).toEqualTypeOf<readonly number[]>();
+  expectTypeOf(room.log.dropped()).toEqualTypeOf<number>();
+  expectTypeOf(room.inner.n()).toEqualTypeOf<number>();
+  // @ts-expect-error a promise is no live object
+  live({ inner: openRoom() });
 }

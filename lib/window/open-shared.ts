@@ -1,0 +1,122 @@
+import type { Timer } from "../clock";
+import { LiveError } from "../errors";
+import type { Live, LiveEntries } from "../live";
+import { currentScope } from "../tasks";
+import type { LiveWindow } from "./live-window";
+import { type Reader, SharedObject } from "./shared-object";
+
+/** What the function that opens a shared object is given. */
+export interface SharedContext<D> {
+  /** The windows that read it now, as a signal: who is here. */
+  readonly readers: () => readonly Reader<D>[];
+  /** Aborted when the object is closed after its last reader. */
+  readonly signal: AbortSignal;
+}
+
+export interface SharedOptions<D> {
+  /** What this window comes with, for {@link SharedContext.readers}: a name, say. It does not have to cross the wire. */
+  readonly data?: D;
+  /**
+   * How long it is kept when its last reader has gone, in milliseconds: 5,000 unless said otherwise, so that a page that
+   * is loaded again finds it.
+   */
+  readonly linger?: number;
+}
+
+interface Room {
+  readonly object: SharedObject;
+  readonly opened: Promise<unknown>;
+  readers: number;
+  closing: Timer | undefined;
+}
+
+const LINGER = 5_000;
+
+// The server's bundles each have a copy of this module, and all windows are to find the same objects.
+const KEY = Symbol.for("solid-reflect.shared.1");
+const rooms = ((globalThis as { [KEY]?: Map<string, Room> })[KEY] ??= new Map<string, Room>());
+
+/**
+ * Opens a live object that all windows share which ask for it by the same key, and lets this window read it. The first
+ * one opens it; a value is then computed and encoded once, however many windows show it. It is closed after the last
+ * reader has gone, with its tasks. Return it from a server function, or make it an entry of the window's own live object.
+ *
+ * Who may read it is decided before: in the server function, which runs for each window. A callback of it runs in the
+ * window that calls it, so that `getWindow()` is the caller's; what `open` itself starts belongs to the object. It may
+ * have values, stores, streams, inputs and callbacks, not other live objects.
+ *
+ * Raises `no-window` outside of a server function, and what `open` raises, to all who wait for it.
+ *
+ * @example
+ * ```ts
+ * import { callback, createStore, live, shared } from "solid-reflect/server";
+ *
+ * export async function openChat(room: string, name: string) {
+ *   return shared(
+ *     `chat ${room}`,
+ *     ({ readers }) => {
+ *       const [lines, setLines] = createStore<string[]>([]);
+ *       const say = callback((text: string) => setLines(lines.length, text));
+ *       return live({ lines, say, people: () => readers().map(reader => reader.data.name) });
+ *     },
+ *     { data: { name } },
+ *   );
+ * }
+ * ```
+ */
+export async function shared<T extends LiveEntries, D = undefined>(
+  key: string,
+  open: (context: SharedContext<D>) => Live<T> | Promise<Live<T>>,
+  options: SharedOptions<D> = {},
+): Promise<Live<T>> {
+  const scope = currentScope();
+  const window = scope?.host;
+  if (!scope || !(window && "share" in window)) throw outside();
+  const found = rooms.get(key);
+  const room = found ?? newRoom(key, window as LiveWindow, open as (context: SharedContext<unknown>) => unknown);
+  room.readers++;
+  room.closing?.clear();
+  let left = false;
+  const leave = (): void => {
+    if (left) return;
+    left = true;
+    if (--room.readers > 0 || rooms.get(key) !== room) return;
+    const close = (): void => {
+      rooms.delete(key);
+      room.object.close();
+    };
+    const linger = options.linger ?? LINGER;
+    if (linger === 0) close();
+    else room.closing = room.object.clock.after(linger, close);
+  };
+  try {
+    await room.opened;
+    if (scope.closed) throw scope.signal.reason;
+    const joined = room.object.join(window as LiveWindow, scope, options.data);
+    scope.signal.addEventListener("abort", () => {
+      joined.leave();
+      leave();
+    });
+    return (window as LiveWindow).share(joined.object);
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
+function newRoom(key: string, window: LiveWindow, open: (context: SharedContext<unknown>) => unknown): Room {
+  const object = new SharedObject(window.clock);
+  const { readers, scope } = object;
+  const opened = scope.enter(async () => open({ readers, signal: scope.signal }));
+  const room: Room = { object, opened, readers: 0, closing: undefined };
+  rooms.set(key, room);
+  opened.catch(() => {
+    if (rooms.get(key) === room) rooms.delete(key);
+    object.close();
+  });
+  return room;
+}
+
+function outside(): LiveError {
+  return new LiveError("no-window", "shared(…) was called outside of a window. Call it in a server function.");
+}

@@ -1,0 +1,234 @@
+import {
+  callback,
+  createSignal,
+  createStore,
+  each,
+  getWindow,
+  input,
+  live,
+  shared,
+  startSoon,
+  stream,
+} from "solid-reflect/server";
+import { createTestWindow } from "solid-reflect/testing";
+import { describe, expect, it } from "vitest";
+
+let rooms = 0;
+
+/** A chat whose opening, computing and ending are noted. */
+function chat(events: string[] = [], linger = 0) {
+  const key = `room ${++rooms}`;
+  return async (name: string) =>
+    shared(
+      key,
+      ({ readers, signal }) => {
+        events.push("open");
+        signal.addEventListener("abort", () => events.push("close"));
+        const [lines, setLines] = createStore<{ from: string; text: string }[]>([]);
+        const [topic, setTopic] = createSignal("none");
+        const loud = (): string => {
+          events.push("compute");
+          return topic().toUpperCase();
+        };
+        const say = callback((text: string) => {
+          if (text === "whisper") getWindow().notify("only you");
+          setLines(lines.length, { from: name, text });
+        });
+        return live({
+          lines,
+          loud,
+          topic: input([topic, setTopic]),
+          say,
+          people: () => readers().map(r => r.data.name),
+        });
+      },
+      { data: { name }, linger },
+    );
+}
+
+describe("a shared object", () => {
+  it("is opened once, read by all, and closed after the last", async () => {
+    await using ada = createTestWindow();
+    await using bob = createTestWindow({ beside: ada });
+    const events: string[] = [];
+    const open = chat(events);
+    const [first, second] = [await ada.open(open, "Ada"), await bob.open(open, "Bob")];
+    await first.say("hello");
+    await second.say("hi");
+    await ada.settled();
+    for (const view of [first, second]) {
+      expect(view.lines.map(line => line.text)).toEqual(["hello", "hi"]);
+      expect(view.people()).toEqual(["Ada", "Bob"]);
+    }
+    expect(events.filter(event => event !== "compute")).toEqual(["open"]);
+    first.release();
+    await ada.settled();
+    expect(second.people()).toEqual(["Bob"]);
+    expect(events).not.toContain("close");
+    second.release();
+    await ada.settled();
+    expect(events.at(-1)).toBe("close");
+  });
+
+  it("computes a value once, however many windows show it", async () => {
+    await using first = createTestWindow();
+    const events: string[] = [];
+    const open = chat(events);
+    const others = Array.from({ length: 9 }, () => createTestWindow({ beside: first }));
+    const tabs = [first, ...others];
+    const views = await Promise.all(tabs.map((tab, index) => tab.open(open, `reader ${index}`)));
+    await first.settled();
+    const before = events.filter(event => event === "compute").length;
+    views[3]?.topic.set("weather");
+    await first.settled();
+    expect(views.map(view => view.loud())).toEqual(Array.from({ length: 10 }, () => "WEATHER"));
+    expect(events.filter(event => event === "compute").length - before).toBe(1);
+    for (const tab of others) await tab[Symbol.asyncDispose]();
+  });
+
+  it("brings a window that comes later what has changed before, and goes on from there", async () => {
+    await using ada = createTestWindow();
+    const open = chat();
+    const first = await ada.open(open, "Ada");
+    for (const text of ["one", "two", "three"]) await first.say(text);
+    await using bob = createTestWindow({ beside: ada });
+    const second = await bob.open(open, "Bob");
+    expect(second.lines.map(line => line.text)).toEqual(["one", "two", "three"]);
+    await second.say("four");
+    await ada.settled();
+    expect(first.lines).toEqual(second.lines);
+    expect(first.lines).toHaveLength(4);
+  });
+
+  it("catches a window up that was away, also when more has happened than is kept", async () => {
+    await using ada = createTestWindow();
+    await using bob = createTestWindow({ beside: ada });
+    const open = chat();
+    const [first, second] = [await ada.open(open, "Ada"), await bob.open(open, "Bob")];
+    for (const length of [10, 100_000]) {
+      bob.network.cut();
+      for (let line = 0; line < 5; line++) await first.say("x".repeat(length));
+      bob.network.restore();
+      await ada.advance(10_000);
+      expect(second.lines.map(line => line.text.length)).toEqual(first.lines.map(line => line.text.length));
+      await second.say("back");
+      await ada.settled();
+      expect(second.lines).toHaveLength(first.lines.length);
+    }
+  });
+
+  it("may be shown twice in one window", async () => {
+    await using tab = createTestWindow();
+    const open = chat();
+    const [first, second] = [await tab.open(open, "one"), await tab.open(open, "two")];
+    await first.say("hello");
+    expect([first.lines[0]?.text, second.lines[0]?.text]).toEqual(["hello", "hello"]);
+    first.release();
+    await tab.settled();
+    await second.say("still here");
+    expect(second.lines[1]?.text).toBe("still here");
+  });
+
+  it("runs a callback in the window that calls it", async () => {
+    await using ada = createTestWindow();
+    await using bob = createTestWindow({ beside: ada });
+    const open = chat();
+    await ada.open(open, "Ada");
+    const second = await bob.open(open, "Bob");
+    await second.say("whisper");
+    await ada.settled();
+    expect([ada.notices.length, bob.notices.length]).toEqual([0, 1]);
+  });
+
+  it("is kept for a while after its last reader, for a page that is loaded again", async () => {
+    await using tab = createTestWindow();
+    const events: string[] = [];
+    const open = chat(events, 5_000);
+    const first = await tab.open(open, "Ada");
+    await first.say("kept");
+    first.release();
+    await tab.advance(4_000);
+    const again = await tab.open(open, "Ada");
+    expect(again.lines[0]?.text).toBe("kept");
+    again.release();
+    await tab.advance(6_000);
+    expect(events.at(-1)).toBe("close");
+  });
+
+  it("lets its tasks and streams belong to no window, and ends them with it", async () => {
+    await using ada = createTestWindow();
+    await using bob = createTestWindow({ beside: ada });
+    const events: string[] = [];
+    const key = `room ${++rooms}`;
+    async function* ticks({ signal }: { signal: AbortSignal }) {
+      signal.addEventListener("abort", () => events.push("stream aborted"));
+      for (let tick = 1; tick <= 3; tick++) yield tick;
+      await new Promise(() => undefined);
+    }
+    const open = async () =>
+      shared(
+        key,
+        () => {
+          startSoon(({ signal }) => {
+            signal.addEventListener("abort", () => events.push("task aborted"));
+            expect(() => getWindow()).toThrow(/no single window/);
+            return new Promise<void>(() => undefined);
+          });
+          return live({ tick: stream(ticks, { when: "always" }) });
+        },
+        { linger: 0 },
+      );
+    const [first, second] = [await ada.open(open), await bob.open(open)];
+    await ada.until(() => first.tick() === 3 && second.tick() === 3);
+    first.release();
+    await ada.settled();
+    expect(events).toEqual([]);
+    second.release();
+    await ada.settled();
+    expect(events.toSorted()).toEqual(["stream aborted", "task aborted"]);
+  });
+
+  it("can be part of a window's own object", async () => {
+    await using tab = createTestWindow();
+    const open = chat();
+    const view = await tab.open(async () => live({ mine: () => 1, chat: await open("Ada") }));
+    await view.chat.say("inside");
+    expect(view.chat.lines[0]?.text).toBe("inside");
+  });
+
+  it("tells everybody who waits when it cannot be opened, and tries again for the next", async () => {
+    await using tab = createTestWindow();
+    let tries = 0;
+    const key = `room ${++rooms}`;
+    const open = async () =>
+      shared(
+        key,
+        async () => {
+          if (++tries === 1) throw new Error("not today");
+          return live({ n: () => tries });
+        },
+        { linger: 0 },
+      );
+    await expect(tab.open(open)).rejects.toThrow("not today");
+    expect((await tab.open(open)).n()).toBe(2);
+  });
+
+  it("refuses what cannot be shared, and says what to do", async () => {
+    await using tab = createTestWindow();
+    const key = `room ${++rooms}`;
+    const open = async () =>
+      shared(
+        key,
+        () =>
+          live({
+            rows: each(
+              () => [1],
+              n => n,
+              () => live({ n: () => 1 }),
+            ),
+          }),
+        { linger: 0 },
+      );
+    await expect(tab.open(open)).rejects.toThrow(/keep rows in a store/);
+  });
+});
