@@ -1,6 +1,7 @@
 import type { WebSocket } from "ws";
 import { live } from "../../lib/live";
 import { createSignal } from "../../lib/reactive";
+import { shared } from "../../lib/window";
 import { eachTurn, hostLive, hostRaw, openInWindow } from "./hosting";
 import { alternate, both, type Side, until } from "./measure";
 import type { Measurement, Serve } from "./measurement";
@@ -10,6 +11,14 @@ import { connectLight, connectRaw, type Wire } from "./sockets";
 const WINDOWS = 1_000;
 const CHANGES = 30;
 const ROUNDS = 5;
+
+const together: Serve = async () => {
+  const [value, setValue] = createSignal(0);
+  const open = (): Promise<string[]> =>
+    Promise.all(Array.from({ length: WINDOWS }, () => openInWindow(() => shared("crowd", () => live({ value })))));
+  const change = (count: number): Promise<void> => eachTurn(count, () => setValue(last => last + 1));
+  return { hosted: await hostLive(), commands: { open, change } };
+};
 
 const ours: Serve = async () => {
   // One signal of the process, shown in each window.
@@ -41,8 +50,8 @@ interface Crowd {
   run(): Promise<{ readonly cpu: number }>;
 }
 
-async function start(side: Side): Promise<Crowd> {
-  const peer = await Peer.start("broadcast", side);
+async function start(name: string, side: Side): Promise<Crowd> {
+  const peer = await Peer.start(name, side);
   const opened = await peer.ask<string[]>("open");
   let delivered = 0;
   const take = (): void => void delivered++;
@@ -63,8 +72,8 @@ async function start(side: Side): Promise<Crowd> {
   };
 }
 
-async function measure(): ReturnType<Measurement["measure"]> {
-  const sides = await both(start);
+async function measure(name: string, how: string): ReturnType<Measurement["measure"]> {
+  const sides = await both(side => start(name, side));
   const { raw, ours } = await alternate(ROUNDS, side => sides[side].run());
   await both(async side => {
     for (const { socket } of sides[side].wires) socket.terminate();
@@ -72,7 +81,7 @@ async function measure(): ReturnType<Measurement["measure"]> {
   });
   return [
     {
-      what: `one value to ${WINDOWS.toLocaleString("en")} windows: server CPU per delivery`,
+      what: `one value to ${WINDOWS.toLocaleString("en")} windows, ${how}: server CPU per delivery`,
       unit: "µs",
       raw: raw.cpu,
       ours: ours.cpu,
@@ -81,4 +90,12 @@ async function measure(): ReturnType<Measurement["measure"]> {
   ];
 }
 
-export const broadcast: Measurement = { serve: { raw, ours }, measure };
+export const broadcast: Measurement = {
+  serve: { raw, ours },
+  measure: () => measure("broadcast", "a signal in each"),
+};
+
+export const sharing: Measurement = {
+  serve: { raw, ours: together },
+  measure: () => measure("sharing", "an object that they share"),
+};

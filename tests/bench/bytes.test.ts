@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CHANGES, countBytes } from "./bytes";
 import { clientSize } from "./client-size";
 import { bytesPerChange } from "./many-cells";
+import { bytesPerRow } from "./rows";
 
 // The numbers of DESIGN.md that come out the same in each run. Those that depend on the machine are only printed, by
 // run.ts.
@@ -13,6 +14,12 @@ describe("what crosses the wire, framing included,", () => {
 
   it("is at most 9 bytes per change when 10 of 1,000 cells change per turn", async () => {
     expect(await bytesPerChange()).toBeLessThanOrEqual(9);
+  });
+});
+
+describe("the bytes of a changed row", () => {
+  it("are at most 12 in a list of 10,000, nothing hand-written by the author", async () => {
+    expect(await bytesPerRow()).toBeLessThanOrEqual(12);
   });
 });
 

@@ -31,9 +31,9 @@ export function hostLive(): Promise<Hosted> {
 }
 
 /** Opens a live object as a server function of a page does: in a window of its own. Gives its description. */
-export async function openInWindow<T extends LiveEntries>(open: () => Live<T>): Promise<string> {
+export async function openInWindow<T extends LiveEntries>(open: () => Live<T> | Promise<Live<T>>): Promise<string> {
   const scope = processServer().createWindow().scope.child();
-  return scope.run(async () => open().live);
+  return scope.run(async () => (await open()).live);
 }
 
 /** `ws` by hand, with the options that the library gives it. `join` is called with each new socket. */

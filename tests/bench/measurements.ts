@@ -1,4 +1,4 @@
-import { broadcast } from "./broadcast";
+import { broadcast, sharing } from "./broadcast";
 import { bytes } from "./bytes";
 import { callbacks } from "./callbacks";
 import { clientSizes } from "./client-size";
@@ -7,6 +7,7 @@ import { manyCells } from "./many-cells";
 import { manyWindows } from "./many-windows";
 import type { Measurement } from "./measurement";
 import { oneCell } from "./one-cell";
+import { rows } from "./rows";
 import { slowClient } from "./slow-client";
 import { ssr } from "./ssr";
 
@@ -16,6 +17,8 @@ export const measurements: Readonly<Record<string, Measurement>> = {
   cells: manyCells,
   updates: oneCell,
   broadcast,
+  sharing,
+  rows,
   callbacks,
   size: clientSizes,
   heap: idleHeap,
