@@ -26,6 +26,60 @@ export const catalog = {
     title: "Tasks that end together",
     summary: "Three tasks with progress that are cancelled together, or by the first one that fails.",
   },
+  "hello-world": {
+    title: "Hello, world",
+    summary: "A server function that opens a live object, and a component that shows it.",
+  },
+  "styled-by-prop": { title: "Styled by a property", summary: "A style property that the server changes." },
+  "styled-by-sheet": {
+    title: "Styled by a style sheet",
+    summary: "A state in an attribute, and what it looks like in a sheet.",
+  },
+  children: { title: "Children", summary: "Text, values, components, conditions and lists between tags." },
+  "button-types": { title: "A property as a literal", summary: "Five variants of a button, one callback." },
+  "icon-button": {
+    title: "A property as a component",
+    summary: "A button with an icon that shows while its callback runs.",
+  },
+  "danger-button": {
+    title: "A property as a callback",
+    summary: "A button that warns the user and writes to the server's console.",
+  },
+  greeting: { title: "Greeting as you type", summary: "A formula that follows an input." },
+  "calculator-closure": { title: "A calculator as a closure", summary: "Two inputs and a formula." },
+  "calculator-class": {
+    title: "A calculator as a class",
+    summary: "The same with a class whose getter is the formula.",
+  },
+  "heading-level": {
+    title: "A slider drives a heading",
+    summary: "An input whose writer rounds and clamps what comes.",
+  },
+  "celsius-fahrenheit": {
+    title: "Celsius and Fahrenheit",
+    summary: "Two fields of one value, kept in step either way.",
+  },
+  "counter-badge": { title: "A counter, three ways", summary: "A signal, a store and an input that count." },
+  "user-list": { title: "A list of users", summary: "A store that grows by Enter, and a refusal for the user." },
+  autorun: {
+    title: "An effect that logs",
+    summary: "An effect on the server that runs when what it read has changed.",
+  },
+  "two-way-binding": {
+    title: "Two-way binding",
+    summary: "A select that writes a signal, and a callback that resets it.",
+  },
+  "price-rows": {
+    title: "Rows that compute alone",
+    summary: "Editing one row of a list computes that row and the total.",
+  },
+  "row-objects": { title: "Rows as objects", summary: "Rows with tasks of their own that end with them." },
+  "mapping-once": { title: "Mapped once", summary: "A list whose rows are built once, however they move." },
+  generator: { title: "A generator as a child", summary: "A stream that runs while it is shown." },
+  recompute: { title: "What is not computed again", summary: "A memo that does not run for what it has not read." },
+  "shared-counter": { title: "One counter for all tabs", summary: "A live object that several windows share." },
+  presence: { title: "Who is here", summary: "The readers of a shared object, with what each came with." },
+  chat: { title: "A chat", summary: "A store that all tabs share and append to." },
 } as const satisfies Record<string, ExampleEntry>;
 
 export type ExampleSlug = keyof typeof catalog;

@@ -9,11 +9,46 @@ export interface Chapter {
 
 /** The chapters of the tutorial, by the last part of their URL. */
 export const chapters = {
+  apps: {
+    title: "Apps",
+    summary: "A server function, a component, and how they look.",
+    examples: ["hello-world", "styled-by-prop", "styled-by-sheet"],
+  },
+  components: {
+    title: "Components",
+    summary: "What may stand between tags, and what a property may be.",
+    examples: ["children", "button-types", "icon-button", "danger-button"],
+  },
+  formulas: {
+    title: "Formulas",
+    summary: "Values that follow from others, and fields that follow from them.",
+    examples: ["greeting", "calculator-closure", "calculator-class", "heading-level", "celsius-fahrenheit"],
+  },
+  state: {
+    title: "State",
+    summary: "Signals, stores, inputs and effects: where state lives, and who hears when it changes.",
+    examples: ["counter-badge", "user-list", "autorun", "two-way-binding"],
+  },
+  lists: {
+    title: "Deep state",
+    summary: "Lists whose rows change, move, compute and work on their own.",
+    examples: ["price-rows", "row-objects", "mapping-once"],
+  },
   "async-tasks": {
     title: "Async tasks",
     summary:
       "Handlers that await, tasks that go on behind the page, and what becomes of them when something fails or nobody looks any more.",
-    examples: ["async-callback", "async-task", "failing-task", "task-group"],
+    examples: ["async-callback", "async-task", "failing-task", "task-group", "generator"],
+  },
+  caching: {
+    title: "Caching",
+    summary: "What is computed again, and when.",
+    examples: ["recompute"],
+  },
+  sharing: {
+    title: "Sharing",
+    summary: "One live object for many tabs: a counter, who is here, a chat.",
+    examples: ["shared-counter", "presence", "chat"],
   },
 } as const satisfies Record<string, Chapter>;
 
@@ -28,5 +63,10 @@ export function isChapterSlug(slug: string | undefined): slug is ChapterSlug {
 export function chapterOf(example: ExampleSlug): ChapterSlug | undefined {
   return Object.keys(chapters)
     .filter(isChapterSlug)
-    .find(slug => chapters[slug].examples.includes(example));
+    .find(slug => examplesOf(slug).includes(example));
+}
+
+/** The examples of a chapter, in their order. */
+export function examplesOf(chapter: ChapterSlug): readonly ExampleSlug[] {
+  return chapters[chapter].examples;
 }
