@@ -35,6 +35,11 @@ export default tseslint.config(
     rules: { "solid/no-innerhtml": "off" },
   },
   {
+    // What these show is a line in the console.
+    files: ["examples/{autorun,danger-button,mapping-once}/**/*.{ts,tsx}"],
+    rules: { "no-console": "off" },
+  },
+  {
     files: ["lib/window/log.ts", "tests/**/*.{ts,tsx}", "examples/services/**/*.ts", "**/*.config.ts"],
     rules: { "no-console": "off" },
   },
