@@ -35,7 +35,14 @@ export default tseslint.config(
     rules: { "solid/no-innerhtml": "off" },
   },
   {
-    files: ["lib/window/log.ts", "tests/**/*.{ts,tsx}", "examples/services/**/*.ts", "**/*.config.ts"],
+    files: [
+      "lib/window/log.ts",
+      "lib/client/browser-page.ts",
+      "lib/server/forward-console.ts",
+      "tests/**/*.{ts,tsx}",
+      "examples/services/**/*.ts",
+      "**/*.config.ts",
+    ],
     rules: { "no-console": "off" },
   },
 );

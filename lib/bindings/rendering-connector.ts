@@ -36,4 +36,5 @@ export const renderingConnector: Connector = {
   notices: () => [],
   notify: () => undefined,
   dismiss: () => undefined,
+  browser: { declare: () => nothing, emit: nothing, confirmations: () => [] },
 };

@@ -2,8 +2,11 @@
 export {
   bind,
   connectionStatus,
+  createClientFunctions,
   createLive,
   createNotices,
+  createWindowEvents,
+  type Confirmation,
   type ConnectionStatus,
   type LiveArguments,
   type FieldProps,
@@ -12,6 +15,8 @@ export {
   type LiveView,
   type Notice,
   type Notices,
+  type PageEvents,
+  type PageEventTypes,
   type StatusAccessor,
 } from "../bindings";
 export { LiveRoot, type LiveRootProps } from "../client";

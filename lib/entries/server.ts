@@ -50,4 +50,27 @@ export {
   type UpstreamSocket,
 } from "../tasks";
 export type { Admit, AdmissionRequest, LiveServerSettings, ServerLimits } from "../server";
-export { getWindow, type ServerWindow, type WindowState } from "../window";
+export {
+  BREAKPOINTS,
+  getWindow,
+  windowData,
+  type Breakpoint,
+  type ClientFunctions,
+  type ClientOptions,
+  type ConfirmOptions,
+  type EventOptions,
+  type EventTypes,
+  type LocationOptions,
+  type NoticeOptions,
+  type ParameterType,
+  type ScrollOptions,
+  type ScrollTarget,
+  type ServerWindow,
+  type SetLocation,
+  type StyleSheet,
+  type WindowData,
+  type WindowEvents,
+  type WindowLocation,
+  type WindowRequest,
+  type WindowState,
+} from "../window";

@@ -9,3 +9,4 @@ export {
 export { assertFormula, assertValue, Cell, InputCell } from "./cell";
 export { input, isInput, writeInput, type Input, type InputOptions } from "./input";
 export { live, type Live, type LiveEntries, type LiveEntry, type LiveHost } from "./live";
+export { validate } from "./validate";

@@ -16,6 +16,9 @@ export function upRecorder(): UpSink & Recorder {
     call: (call, entry, args) => void parts.push(["call", call, entry, args]),
     pace: ms => void parts.push(["pace", ms]),
     write: (entry, version, value) => void parts.push(["write", entry, version, value]),
+    answer: (request, ok, value) => void parts.push(["answer", request, ok, value]),
+    tell: ({ name, value }) => void parts.push(["tell", name, value]),
+    event: (name, value) => void parts.push(["event", name, value]),
   };
 }
 
@@ -31,5 +34,7 @@ export function downRecorder(): DownSink & Recorder {
     error: (call, error) => void parts.push(["error", call, told(error)]),
     notice: (level, message) => void parts.push(["notice", level, message]),
     written: (entry, version, refusal) => void parts.push(["written", entry, version, refusal]),
+    request: (request, name, args) => void parts.push(["request", request, name, args]),
+    event: (name, value) => void parts.push(["event", name, value]),
   };
 }
