@@ -41,6 +41,7 @@ export default tseslint.config(
       "lib/server/forward-console.ts",
       "tests/**/*.{ts,tsx}",
       "examples/services/**/*.ts",
+      "examples/window-tour/live.ts",
       "**/*.config.ts",
     ],
     rules: { "no-console": "off" },

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import type { Clock } from "../clock";
 import { LiveError } from "../errors";
-import type { Accessor, Signal } from "../reactive";
+import { type Accessor, onCleanup, type Signal } from "../reactive";
 import { currentScope, type Scope } from "../tasks";
 import { type BrowserState, down } from "../wire";
 import { Browser } from "./browser";
@@ -135,10 +135,13 @@ export abstract class BrowserWindow {
   }
 
   onClose(run: (reason: LiveError) => unknown): () => void {
-    if (this.state === "closed") throw new LiveError("scope-closed", "onClose was called of a window that has closed.");
-    const own = (reason: LiveError): unknown => run(reason);
-    (this.#closing ??= new Set()).add(own);
-    return () => void this.#closing?.delete(own);
+    return this.inside(scope => {
+      const own = (reason: LiveError): unknown => scope.run(() => run(reason));
+      const remove = (): void => void this.#closing?.delete(own);
+      onCleanup(remove);
+      (this.#closing ??= new Set()).add(own);
+      return remove;
+    });
   }
 
   /** Writes what the server has written to the browser's console. A line that cannot be sent now is not. */
@@ -182,7 +185,7 @@ export abstract class BrowserWindow {
     const failed = (error: unknown): void => this.fail(error, "A handler of onClose");
     for (const run of this.#closing ?? []) {
       try {
-        Promise.resolve(this.scope.run(() => run(reason))).catch(failed);
+        Promise.resolve(run(reason)).catch(failed);
       } catch (error) {
         failed(error);
       }

@@ -86,8 +86,8 @@ export interface ServerWindow {
   /** The request with which the page's socket was opened last; undefined before. */
   readonly handshake: WindowRequest | undefined;
   /**
-   * Runs `run` when the window closes, while its values can still be read. The returned function takes that back. A
-   * failure is logged: there is nobody left to be told.
+   * Runs `run` when the window closes, while its values can still be read, unless what calls this has ended before. The
+   * returned function takes it back. A failure is logged: there is nobody left to be told.
    */
   onClose(run: (reason: LiveError) => unknown): () => void;
   /** Ends the window with all its live objects and tasks. */
