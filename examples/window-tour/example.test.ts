@@ -19,9 +19,9 @@ it("does to the window what its buttons say", async () => {
     expect(tab.page.scrolledTo).toBe("tour");
     await tour.toTop();
     expect(tab.page.scrolledTo).toEqual([0, 0]);
-    await tour.fullScreen(true);
+    await tour.toggleFullScreen();
     expect(tab.page.onFullScreen).toBe("tour");
-    await tour.fullScreen(false);
+    await tour.toggleFullScreen();
     await tour.greet();
     expect(tab.notices).toMatchObject([{ title: "Hello" }]);
     await tour.reload();

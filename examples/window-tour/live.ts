@@ -19,6 +19,13 @@ export async function openTour() {
     setRemoveStyle(() => next);
   });
 
+  const [full, setFull] = createSignal(false);
+  const toggleFullScreen = callback(async () => {
+    const on = !full();
+    await window.setFullScreen(on, on ? "tour" : undefined);
+    setFull(on);
+  });
+
   const language = window.request.headers.get("accept-language")?.split(",")[0] ?? "none";
   return live({
     language: () => language,
@@ -28,7 +35,8 @@ export async function openTour() {
     stripes,
     toTop: callback(() => window.scrollTo({ top: 0 }, { smooth: true })),
     toTour: callback(() => window.scrollTo("tour", { smooth: true })),
-    fullScreen: callback((on: boolean) => window.setFullScreen(on, on ? "tour" : undefined)),
+    full,
+    toggleFullScreen,
     greet: callback(() => window.notify("This is a notice with a title.", { title: "Hello" })),
     reload: callback(() => window.reload()),
   });

@@ -1,21 +1,15 @@
-import { createSignal } from "solid-js";
 import { createLive } from "solid-reflect";
 import { Button, Space, Text } from "solid-reflect/kit";
 import { openTour } from "./live";
 
 export default function WindowTour() {
   const tour = createLive(openTour);
-  const [full, setFull] = createSignal(false);
-  const toggleFullScreen = async () => {
-    await tour.fullScreen(!full());
-    setFull(full => !full);
-  };
   return (
     <div id="tour" style={{ padding: "1rem" }}>
       <Space direction="vertical" gap="medium">
         <Space>
           <Button onClick={tour.stripes}>{tour.striped() ? "Take the stripes away" : "Add stripes"}</Button>
-          <Button onClick={() => toggleFullScreen()}>{full() ? "Leave the full screen" : "Full screen"}</Button>
+          <Button onClick={tour.toggleFullScreen}>{tour.full() ? "Leave the full screen" : "Full screen"}</Button>
           <Button onClick={tour.toTop}>To the top</Button>
           <Button onClick={tour.toTour}>Back here</Button>
           <Button onClick={tour.greet}>Notify me</Button>

@@ -28,7 +28,7 @@ export function browserPage(): Page {
     relocate(hash, search, replace) {
       const url = new URL(location.href);
       const from = url.href;
-      if (hash !== undefined) url.hash = encodeURI(hash);
+      if (hash !== undefined) url.hash = hash && `#${encodeURI(hash)}`;
       if (search !== undefined) url.search = search;
       if (url.href === from) return;
       if (replace) history.replaceState(history.state, "", url);

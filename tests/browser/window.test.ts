@@ -90,7 +90,6 @@ describe("the size of the page", () => {
         Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
         document.dispatchEvent(new Event("visibilitychange"));
       }, hidden);
-      await tab.page.waitForTimeout(0);
     }
     await tab.page.getByTestId("returns").filter({ hasText: "1" }).waitFor();
     expect(tab.problems).toEqual([]);
@@ -152,7 +151,6 @@ describe("functions, events and questions", () => {
     await using tab = await open("confirm");
     await tab.page.getByRole("button", { name: "Emma" }).click();
     await tab.page.getByRole("alertdialog").waitFor();
-    await tab.page.evaluate(() => history.back());
     await tab.page.locator("header a.wordmark").evaluate((link: HTMLAnchorElement) => link.click());
     await tab.page.getByRole("alertdialog").waitFor({ state: "detached" });
     expect(tab.problems).toEqual([]);
