@@ -5,11 +5,17 @@ interface WithNavigation {
   readonly navigation?: EventTarget;
 }
 
+/** An element with a title of the server's, and the page's own, where it had one. */
+interface Titled {
+  readonly element: HTMLTitleElement;
+  readonly own: string | null | undefined;
+  readonly shown: string;
+}
+
 /** The page of the browser that this runs in. */
 export function browserPage(): Page {
   const sheets = new Map<number, HTMLElement>();
-  let own: string | undefined;
-  let shown: string | undefined;
+  let titled: Titled | undefined;
 
   return {
     location: () => [decoded(location.hash.slice(1)), location.search.slice(1)],
@@ -38,12 +44,18 @@ export function browserPage(): Page {
       if (hash !== undefined) dispatchEvent(new HashChangeEvent("hashchange", { oldURL: from, newURL: url.href }));
     },
     title(text) {
-      // A title that is not the one we have shown is the page's own, or that of the page that it has become.
-      if (own === undefined || document.title !== shown) own = document.title;
-      document.title = text ?? own;
-      // As the browser writes it, which trims.
-      shown = text === undefined ? undefined : document.title;
-      if (text === undefined) own = undefined;
+      // A title that is not the one we have written is the page's own, or that of the page that it has become.
+      if (titled && (!titled.element.isConnected || titled.element.textContent !== titled.shown)) titled = undefined;
+      if (text === undefined) {
+        if (titled?.own === undefined) titled?.element.remove();
+        else write(titled.element, titled.own);
+        titled = undefined;
+        return;
+      }
+      const found = document.head.querySelector("title");
+      const element = titled?.element ?? found ?? document.head.appendChild(document.createElement("title"));
+      titled = { element, own: titled ? titled.own : found?.textContent, shown: text };
+      write(element, text);
     },
     styles(styles) {
       const kept = new Set(styles.map(([id]) => id));
@@ -81,6 +93,13 @@ export function browserPage(): Page {
     },
     confirm: message => confirm(message),
   };
+}
+
+/** Keeps the node of the text: the page's own code may hold on to it, to go on writing there. */
+function write(element: HTMLElement, text: string | null): void {
+  const [node, ...more] = element.childNodes;
+  if (node instanceof Text && more.length === 0) node.data = text ?? "";
+  else element.textContent = text;
 }
 
 function listen(target: EventTarget, names: readonly string[], run: () => void): () => void {

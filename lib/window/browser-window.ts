@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import type { Clock } from "../clock";
-import { LiveError } from "../errors";
+import type { LiveError } from "../errors";
 import { type Accessor, onCleanup, type Signal } from "../reactive";
 import { currentScope, type Scope } from "../tasks";
 import { type BrowserState, down } from "../wire";

@@ -53,7 +53,7 @@ describe("the location of a page", () => {
 describe("the title of a page", () => {
   it("is the page's own again", () => {
     const page = browserPage();
-    for (const title of ["one", "two ", "three"]) page.title(title);
+    for (const title of ["one", "two ", "", "three"]) page.title(title);
     expect(document.title).toBe("three");
     page.title(undefined);
     expect(document.title).toBe("Own");
@@ -65,6 +65,31 @@ describe("the title of a page", () => {
     document.title = "Next page";
     page.title(undefined);
     expect(document.title).toBe("Next page");
+  });
+});
+
+describe("the title element of a page", () => {
+  it("is not made where the page has none for a moment, and goes when we have made it", () => {
+    const page = browserPage();
+    const own = document.head.querySelector("title");
+    page.title("ours");
+    own?.remove();
+    page.title(undefined);
+    expect(document.head.querySelector("title")).toBeNull();
+    page.title("made");
+    expect(document.title).toBe("made");
+    page.title(undefined);
+    expect(document.head.querySelector("title")).toBeNull();
+  });
+
+  it("keeps its text's node, which the page's own code may write to", () => {
+    const page = browserPage();
+    document.title = "Own";
+    const node = document.head.querySelector("title")?.firstChild as Text;
+    page.title("ours");
+    node.data = "Own, changed";
+    page.title(undefined);
+    expect(document.title).toBe("Own, changed");
   });
 });
 
