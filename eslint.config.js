@@ -36,11 +36,18 @@ export default tseslint.config(
   },
   {
     // What these show is a line in the console.
-    files: ["examples/{autorun,danger-button,mapping-once}/**/*.{ts,tsx}"],
+    files: ["examples/{autorun,danger-button,mapping-once,window-tour}/**/*.{ts,tsx}"],
     rules: { "no-console": "off" },
   },
   {
-    files: ["lib/window/log.ts", "tests/**/*.{ts,tsx}", "examples/services/**/*.ts", "**/*.config.ts"],
+    files: [
+      "lib/window/log.ts",
+      "lib/client/browser-page.ts",
+      "lib/server/forward-console.ts",
+      "tests/**/*.{ts,tsx}",
+      "examples/services/**/*.ts",
+      "**/*.config.ts",
+    ],
     rules: { "no-console": "off" },
   },
 );

@@ -5,6 +5,7 @@ import { Router } from "@solidjs/router";
 import { FileRoutes } from "@solidjs/start/router";
 import { Suspense } from "solid-js";
 import { LiveRoot } from "solid-reflect";
+import { SiteConfirmations } from "./site/confirmations";
 import { SiteConnection } from "./site/connection";
 import { SiteNotices } from "./site/notices";
 
@@ -16,6 +17,7 @@ export default function App() {
           <FileRoutes />
         </Router>
         <SiteNotices />
+        <SiteConfirmations />
         <SiteConnection />
       </LiveRoot>
     </MetaProvider>

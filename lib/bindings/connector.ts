@@ -18,6 +18,37 @@ export interface Notice {
   readonly id: number;
   readonly level: NoticeLevel;
   readonly message: string;
+  readonly title?: string | undefined;
+}
+
+/** A question to the user, of `getWindow().confirm`, that waits for its answer. */
+export interface Confirmation {
+  readonly id: number;
+  readonly message: string;
+  readonly title: string | undefined;
+  /** What the buttons say; undefined where the server leaves that to the page. */
+  readonly yes: string | undefined;
+  readonly no: string | undefined;
+}
+
+/** A {@link Confirmation} with the way to answer it. */
+export interface OpenConfirmation extends Confirmation {
+  answer(yes: boolean): void;
+}
+
+/** What a page has declared that its server may call: functions by name, or a listener to an event. */
+export type Declaration =
+  | { readonly functions: object; readonly event?: never }
+  | { readonly functions?: never; readonly event: string; hear(value: never): void };
+
+/** What a page has for its window besides live objects. */
+export interface BrowserBinding {
+  /** Lets the server call what is declared, until the returned function is called. */
+  declare(declaration: Declaration): () => void;
+  /** Sends an event. Raises `window-closed` where there is no window, `too-many` when too many wait to be sent. */
+  emit(name: string, value: unknown): void;
+  /** Reactive. */
+  confirmations(): readonly OpenConfirmation[];
 }
 
 /** A live object as bound to a page. */
@@ -98,6 +129,7 @@ export interface Connector {
   notices(): readonly Notice[];
   notify(message: string, level: NoticeLevel): void;
   dismiss(id: number): void;
+  readonly browser: BrowserBinding;
 }
 
 export const ConnectorContext: Context<Connector | undefined> = createContext<Connector>();

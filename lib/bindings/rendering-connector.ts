@@ -51,4 +51,5 @@ export const renderingConnector: Connector = {
   notices: () => [],
   notify: () => undefined,
   dismiss: () => undefined,
+  browser: { declare: () => nothing, emit: nothing, confirmations: () => [] },
 };

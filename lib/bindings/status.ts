@@ -1,5 +1,5 @@
 import { type Accessor, useContext } from "solid-js";
-import { type ConnectionStatus, ConnectorContext, type Notice, required } from "./connector";
+import { type Confirmation, type ConnectionStatus, ConnectorContext, type Notice, required } from "./connector";
 
 /** A signal of how the page stands with its server. */
 export interface StatusAccessor extends Accessor<ConnectionStatus> {
@@ -31,6 +31,13 @@ export interface Notices {
   readonly list: Accessor<readonly Notice[]>;
   /** Takes a message away. */
   dismiss(id: number): void;
+  /**
+   * A signal: the questions that wait for the user's answer, oldest first. A page that never reads it lets the browser
+   * ask, with its own dialog.
+   */
+  readonly confirmations: Accessor<readonly Confirmation[]>;
+  /** Answers a question, which takes it away. */
+  answer(id: number, yes: boolean): void;
 }
 
 /**
@@ -53,5 +60,14 @@ export interface Notices {
  */
 export function createNotices(): Notices {
   const connector = required(useContext(ConnectorContext), "createNotices");
-  return { list: () => connector.notices(), dismiss: id => connector.dismiss(id) };
+  return {
+    list: () => connector.notices(),
+    dismiss: id => connector.dismiss(id),
+    confirmations: () => connector.browser.confirmations(),
+    answer: (id, yes) =>
+      connector.browser
+        .confirmations()
+        .find(each => each.id === id)
+        ?.answer(yes),
+  };
 }

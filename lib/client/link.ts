@@ -54,8 +54,9 @@ export class Link {
   }
 
   /** Sends a part of a message, together with what else is added in this turn. */
-  add(part: string): void {
+  add(part: string): true {
     if (this.#parts.push(part) === 1) queueMicrotask(() => this.#flush());
+    return true;
   }
 
   /** Connects now if it waits to, else asks whether the server is still there. */

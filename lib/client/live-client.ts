@@ -5,7 +5,9 @@ import { reconnectDelay } from "../connection";
 import { LiveError } from "../errors";
 import { type NoticeLevel, readDescription, readDown, type ReadEntry, up, WINDOW_HEADER } from "../wire";
 import { BoundObjects, type Remains } from "./bound-objects";
+import { BrowserDoor } from "./browser-door";
 import { type Connect, Link } from "./link";
+import type { Page } from "./page";
 
 /** A server function as SolidStart gives it to the browser: it can be called with headers. */
 interface WithOptions<A extends unknown[]> {
@@ -18,6 +20,8 @@ export interface LiveClientOptions {
   readonly clock?: Clock;
   /** In [0, 1), for jitter. */
   readonly random?: () => number;
+  /** The page it works for; the browser's by default. */
+  readonly page?: Page | undefined;
 }
 
 interface Call {
@@ -43,7 +47,8 @@ export class LiveClient implements Connector {
   readonly status: () => ConnectionStatus;
   readonly notices: () => readonly Notice[];
   readonly #setNotices: (change: (notices: readonly Notice[]) => readonly Notice[]) => void;
-  readonly #options: Required<LiveClientOptions>;
+  readonly browser: BrowserDoor;
+  readonly #options: Required<Omit<LiveClientOptions, "page">> & { readonly page: Page | undefined };
   readonly #setStatus: (status: ConnectionStatus) => void;
   #link: Link | undefined;
   /** An opening that will bring the window: others wait for it, so that all get the same. */
@@ -62,7 +67,8 @@ export class LiveClient implements Connector {
   #lastNotice = 0;
 
   constructor(options: LiveClientOptions) {
-    this.#options = { clock: systemClock, random: Math.random, ...options };
+    this.#options = { clock: systemClock, random: Math.random, page: undefined, ...options };
+    this.browser = new BrowserDoor(this, this.#options);
     [this.status, this.#setStatus] = createSignal<ConnectionStatus>("idle");
     [this.notices, this.#setNotices] = createSignal<readonly Notice[]>([]);
     this.#objects = this.#newObjects();
@@ -136,8 +142,8 @@ export class LiveClient implements Connector {
     };
   }
 
-  notify(message: string, level: NoticeLevel): void {
-    const notice = { id: ++this.#lastNotice, level, message };
+  notify(message: string, level: NoticeLevel, title?: string): void {
+    const notice = { id: ++this.#lastNotice, level, message, title };
     this.#setNotices(notices => [...notices, notice].slice(-MAX_NOTICES));
   }
 
@@ -145,9 +151,14 @@ export class LiveClient implements Connector {
     this.#setNotices(notices => notices.filter(notice => notice.id !== id));
   }
 
+  /** Sends a part of a message to the window; undefined where there is none. */
+  add(part: string): true | undefined {
+    return this.#link?.add(part);
+  }
+
   /** Asks the server for frames at most every `ms` milliseconds, while the tab is hidden; 0 ends that. */
   pace(ms: number): void {
-    this.#link?.add(up.pace(ms));
+    this.add(up.pace(ms));
   }
 
   /** Says that something may have changed about the network: tries to connect now, or asks whether the server is there. */
@@ -158,6 +169,7 @@ export class LiveClient implements Connector {
   /** Leaves the window: the server ends it at once. The client can go on with another. */
   leave(): void {
     this.#visit++;
+    this.browser.reset();
     this.#link?.leave();
     this.#link = undefined;
     this.#bound.clear();
@@ -178,6 +190,7 @@ export class LiveClient implements Connector {
       random,
       onStatus: status => {
         if (status === "online") this.#losses = 0;
+        this.browser.connected(status === "online");
         this.#setStatus(status);
       },
       onFrame: text => batch(() => readDown(text, this.#sink)),
@@ -198,6 +211,7 @@ export class LiveClient implements Connector {
 
   /** Gives up the window there is. Returns what opens anew each of its objects that is still shown when it is called. */
   #forget(): () => void {
+    this.browser.reset();
     this.#link?.leave();
     this.#link = undefined;
     const calls = this.#calls;
@@ -254,6 +268,8 @@ export class LiveClient implements Connector {
     notice: (level: NoticeLevel, message: string): void => this.notify(message, level),
     written: (id: number, version: number, refusal: string | undefined): void =>
       this.#objects.written(id, version, refusal),
+    request: (id: number, name: string, args: unknown[]): void => this.browser.ask(id, name, args),
+    event: (name: string, value: unknown): void => this.browser.ask(0, "event", [name, value]),
   };
 
   #settle(id: number): Call | undefined {

@@ -1,4 +1,4 @@
-import { createEffect, For, type JSX, onCleanup, type ParentProps, Show, splitProps, untrack } from "solid-js";
+import { createEffect, For, type JSX, lazy, onCleanup, type ParentProps, Show, splitProps, untrack } from "solid-js";
 import { isServer } from "solid-js/web";
 import { type Connector, ConnectorContext, createNotices, renderingConnector } from "../bindings";
 import { browserSocket } from "./browser-socket";
@@ -18,7 +18,8 @@ export interface LiveRootProps {
  * While the page stands, `data-live` of `<html>` says how it stands with its server (see `ConnectionStatus`), for style
  * sheets and tests.
  *
- * It shows the server's messages to the user in a plain list (`data-live-notices`), unless `notices` is false.
+ * It shows the server's messages to the user in a plain list (`data-live-notices`) and its questions in a dialog
+ * (`data-live-confirm`), unless `notices` is false.
  *
  * @example
  * ```tsx
@@ -69,20 +70,30 @@ function startClient(path: string): Connector {
   return client;
 }
 
+const ConfirmDialog = lazy(() => import("./confirm-dialog"));
+
 function NoticeList(): JSX.Element {
   const notices = createNotices();
   return (
-    <ul data-live-notices="" role="status" aria-live="polite">
-      <For each={notices.list()}>
-        {notice => (
-          <li data-level={notice.level}>
-            {notice.message}
-            <button type="button" aria-label="Dismiss" onClick={() => notices.dismiss(notice.id)}>
-              ×
-            </button>
-          </li>
-        )}
-      </For>
-    </ul>
+    <>
+      <Show when={notices.confirmations()[0]} keyed>
+        {asked => <ConfirmDialog confirmation={asked} onAnswer={yes => notices.answer(asked.id, yes)} />}
+      </Show>
+      <ul data-live-notices="" role="status" aria-live="polite">
+        <For each={notices.list()}>
+          {notice => (
+            <li data-level={notice.level}>
+              <Show when={notice.title}>
+                <strong>{notice.title}</strong>{" "}
+              </Show>
+              {notice.message}
+              <button type="button" aria-label="Dismiss" onClick={() => notices.dismiss(notice.id)}>
+                ×
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+    </>
   );
 }

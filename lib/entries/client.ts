@@ -2,8 +2,11 @@
 export {
   bind,
   connectionStatus,
+  createClientFunctions,
   createLive,
   createNotices,
+  createWindowEvents,
+  type Confirmation,
   type ConnectionStatus,
   type LiveArguments,
   type FieldProps,
@@ -13,6 +16,8 @@ export {
   type LiveView,
   type Notice,
   type Notices,
+  type PageEvents,
+  type PageEventTypes,
   type StatusAccessor,
   type StreamStatus,
 } from "../bindings";

@@ -5,6 +5,7 @@ export { systemClock, type Clock, type Timer } from "../clock";
 export {
   createTestWindow,
   TestClock,
+  TestPage,
   TestWindow,
   type Crossing,
   type Opened,

@@ -1,7 +1,7 @@
-import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
-import { processServer, type ServerTransport } from "../server";
+import { type AdmissionRequest, processServer, type ServerTransport } from "../server";
 
 /**
  * Largest message a client may send, in bytes: 64 Ki characters of the wire's limit, each up to 4 bytes in UTF-8. A
@@ -36,11 +36,8 @@ export function acceptUpgrade(request: IncomingMessage, socket: Duplex, head: Bu
   upgrades.handleUpgrade(request, socket, head, opened => join(opened, request));
 }
 
-function join(socket: WebSocket, { headers, socket: { remoteAddress } }: IncomingMessage): void {
-  const server = processServer();
-  // Kept as long as the socket, so only where somebody asks for it.
-  const handshake = server.settings.admit && { headers: webHeaders(headers), address: remoteAddress };
-  const connection = server.connect(transportOf(socket), handshake);
+function join(socket: WebSocket, request: IncomingMessage): void {
+  const connection = processServer().connect(transportOf(socket), new Handshake(request));
   socket.on("message", (data, isBinary) => {
     if (isBinary) socket.close(1003);
     else connection.message(String(data));
@@ -50,12 +47,22 @@ function join(socket: WebSocket, { headers, socket: { remoteAddress } }: Incomin
   socket.on("error", () => undefined);
 }
 
-function webHeaders(headers: IncomingHttpHeaders): Headers {
-  const web = new Headers();
-  for (const [name, value] of Object.entries(headers)) {
-    for (const one of Array.isArray(value) ? value : [value ?? ""]) web.append(name, one);
+/** The request of a handshake. It is kept as long as the socket, so as one text until somebody asks. */
+class Handshake implements AdmissionRequest {
+  readonly address: string | undefined;
+  readonly #raw: string;
+
+  constructor({ rawHeaders, socket }: IncomingMessage) {
+    this.address = socket.remoteAddress;
+    this.#raw = rawHeaders.join("\n");
   }
-  return web;
+
+  get headers(): Headers {
+    const headers = new Headers();
+    const lines = this.#raw.split("\n");
+    for (let at = 0; at + 1 < lines.length; at += 2) headers.append(lines[at] ?? "", lines[at + 1] ?? "");
+    return headers;
+  }
 }
 
 /** How long a client may take to answer a close before its socket is cut, in milliseconds. */

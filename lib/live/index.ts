@@ -22,3 +22,4 @@ export {
 export { StreamRun, type StreamState, type StreamStatus } from "./stream-run";
 export { input, isInput, writeInput, type Input, type InputOptions } from "./input";
 export { live, type Live, type LiveEntries, type LiveEntry, type LiveHost } from "./live";
+export { validate } from "./validate";

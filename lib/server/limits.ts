@@ -50,4 +50,5 @@ export const DEFAULT_LIMITS: ServerLimits = {
   callsRunning: 64,
   callsWaiting: 512,
   partsWaiting: 200,
+  requests: 100,
 };

@@ -4,6 +4,7 @@ import { isLiveError } from "../errors";
 import { consoleLog, type LiveWindow, type Log, newReference, redact } from "../window";
 import { CLOSE, readAttach } from "../wire";
 import { type Admit, type AdmissionRequest, WindowQuota } from "./admission";
+import { forwardConsole } from "./forward-console";
 import { DEFAULT_LIMITS, type ServerLimits } from "./limits";
 import { RefusalLog } from "./refusal-log";
 import { Session } from "./session";
@@ -17,6 +18,11 @@ export interface LiveServerSettings {
   readonly origins?: readonly string[];
   readonly limits?: Partial<ServerLimits>;
   readonly log?: Log;
+  /**
+   * Writes what code of a window writes with `console` to its browser's console too. In development only: it tells the
+   * user everything. `false` by default.
+   */
+  readonly forwardConsole?: boolean;
 }
 
 /** How a {@link LiveServer} is made. */
@@ -47,6 +53,7 @@ export class LiveServer {
   #refusals: RefusalLog;
   #tending: Timer | undefined;
   #stopping = false;
+  #stopForwarding: (() => void) | undefined;
 
   constructor({ clock = systemClock, development = false, ...settings }: LiveServerOptions = {}) {
     this.#clock = clock;
@@ -55,12 +62,14 @@ export class LiveServer {
     this.#limits = { ...DEFAULT_LIMITS, ...settings.limits };
     this.#quota = new WindowQuota(() => this.#limits);
     this.#refusals = new RefusalLog(clock, entry => this.#log(entry));
+    this.#forward();
   }
 
   /** Adds settings, for what begins from now on. */
   configure(settings: LiveServerSettings): void {
     this.#settings = { ...this.#settings, ...settings };
     this.#limits = { ...this.#limits, ...settings.limits };
+    this.#forward();
   }
 
   get settings(): LiveServerSettings {
@@ -189,6 +198,16 @@ export class LiveServer {
     for (const { window } of [...this.#sessions.values()]) window.close();
     this.#tending?.clear();
     this.#tending = undefined;
+    this.#stopForwarding?.();
+    this.#stopForwarding = undefined;
+  }
+
+  #forward(): void {
+    this.#stopForwarding?.();
+    this.#stopForwarding = undefined;
+    if (!this.#settings.forwardConsole) return;
+    if (this.#development) this.#stopForwarding = forwardConsole(id => this.window(id));
+    else this.#log({ level: "warn", message: "`forwardConsole` was set, but it works in development only." });
   }
 
   #log(entry: Parameters<Log>[0]): void {

@@ -1,7 +1,7 @@
 import { getRequestEvent } from "solid-js/web";
 import { provideRendering } from "../bindings";
 import { provideScope, type Scope } from "../tasks";
-import type { LiveWindow } from "../window";
+import { type LiveWindow, requestText } from "../window";
 import { WINDOW_HEADER } from "../wire";
 import { processServer } from "./process-server";
 
@@ -29,10 +29,20 @@ function windowOf({ request, clientAddress, nativeEvent }: RequestEvent): LiveWi
   if (known) return known;
   const server = processServer();
   const id = request.headers.get(WINDOW_HEADER);
-  const window =
-    (id === null ? undefined : server.window(id)) ?? server.createWindow(clientAddress, sent(nativeEvent?.node?.res));
+  let window = id === null ? undefined : server.window(id);
+  if (!window) {
+    window = server.createWindow(clientAddress, sent(nativeEvent?.node?.res));
+    window.page = requestText(request.headers, pageUrl(request));
+  }
   windows.set(request, window);
   return window;
+}
+
+/** The URL of the page that a request is for: its own or, for a call of a server function, of the page that calls. */
+function pageUrl({ url, headers }: Request): string {
+  const referer = headers.get("referer");
+  if (referer === null || !headers.has("x-server-id") || !URL.canParse(referer)) return url;
+  return new URL(referer).host === new URL(url).host ? referer : url;
 }
 
 /** Resolves when a response has been sent, or its client has gone. */

@@ -1,5 +1,5 @@
 export { deadline } from "./deadline";
-export { currentScope, provideScope, Scope, scopeOrFree, type ScopeHost } from "./scope";
+export { currentScope, provideScope, runningScope, Scope, scopeOrFree, type ScopeHost } from "./scope";
 export { after, sleep, startSoon } from "./sleep";
 export { openSocket, type UpstreamOptions, type UpstreamSocket } from "./upstream-socket";
 export { startTask, type Task, type TaskContext, type TaskFunction, type TaskOptions, type TaskStatus } from "./task";

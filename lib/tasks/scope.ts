@@ -132,6 +132,11 @@ export function provideScope(resolver: () => Scope | undefined): void {
   resolve = resolver;
 }
 
+/** The scope of the code at hand where it runs in one. Unlike {@link currentScope} it makes none for a request. */
+export function runningScope(): Scope | undefined {
+  return storage.getStore();
+}
+
 /** The scope of the code at hand, also after an `await`. */
 export function currentScope(): Scope | undefined {
   return storage.getStore() ?? resolve();

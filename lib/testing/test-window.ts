@@ -1,11 +1,19 @@
 import { createComponent, type JSX, type ParentProps } from "solid-js";
-import { type Bound, type Connector, ConnectorContext, type LiveView, type Notice } from "../bindings";
+import {
+  type Bound,
+  type Confirmation,
+  type Connector,
+  ConnectorContext,
+  type LiveView,
+  type Notice,
+} from "../bindings";
 import { LiveClient } from "../client";
 import type { Live, LiveEntries } from "../live";
 import { LiveServer, type ServerLimits } from "../server";
-import type { LiveWindow, LogEntry } from "../window";
+import { type LiveWindow, type LogEntry, requestText } from "../window";
 import { type Crossing, MemoryNetwork } from "./memory-network";
 import { TestClock } from "./test-clock";
+import { TestPage } from "./test-page";
 
 export interface TestWindowOptions {
   /** Another tab of the same server, whose clock and settings this one has. Dispose this one first. */
@@ -14,6 +22,10 @@ export interface TestWindowOptions {
   readonly limits?: Partial<ServerLimits>;
   /** As in production by default: clients get redacted errors. */
   readonly development?: boolean;
+  /** Writes the server's output to the console of the page too, see `LiveServerSettings`. */
+  readonly forwardConsole?: boolean;
+  /** The page's request: a URL such as `http://localhost/?page=2`, and its headers. */
+  readonly request?: { readonly url?: string; readonly headers?: Record<string, string> };
 }
 
 /**
@@ -49,17 +61,23 @@ export class TestWindow implements AsyncDisposable {
   readonly connector: Connector;
   /** The browser's end, as `<LiveRoot>` drives it. */
   readonly client: LiveClient;
+  /** What the user does to the browser, and what the server has done to it. */
+  readonly page: TestPage;
+  readonly #options: TestWindowOptions;
   #window: LiveWindow | undefined;
   readonly #windows: LiveWindow[] = [];
   readonly #alone: boolean;
 
   constructor({ beside, ...options }: TestWindowOptions = {}) {
     this.#alone = beside === undefined;
+    this.#options = options;
     this.clock = beside?.clock ?? options.clock ?? new TestClock();
+    const { url } = options.request ?? {};
+    this.page = new TestPage(url === undefined ? {} : { search: new URL(url).search.slice(1) });
     const { clock } = this;
     this.server = beside?.server ?? new LiveServer({ ...options, clock, log: entry => this.log.push(entry) });
     this.network = new MemoryNetwork(this.server);
-    this.client = new LiveClient({ connect: this.network.connect, clock, random: () => 0.5 });
+    this.client = new LiveClient({ connect: this.network.connect, clock, random: () => 0.5, page: this.page });
     const client = this.client;
     this.connector = {
       open: (open, args) => client.open((...given) => this.#run(open, given), args),
@@ -69,13 +87,17 @@ export class TestWindow implements AsyncDisposable {
       notices: () => client.notices(),
       notify: (message, level) => client.notify(message, level),
       dismiss: id => client.dismiss(id),
+      browser: client.browser,
     };
   }
 
   /** The server's side of the tab; made when the first live object is opened. */
   get window(): LiveWindow {
-    if (!this.#window || this.#window.state === "closed")
+    if (!this.#window || this.#window.state === "closed") {
       this.#windows.push((this.#window = this.server.createWindow()));
+      const { url, headers = {} } = this.#options.request ?? {};
+      this.#window.page = requestText(new Headers(headers), url);
+    }
     return this.#window;
   }
 
@@ -87,6 +109,24 @@ export class TestWindow implements AsyncDisposable {
   /** What the user was told. */
   get notices(): readonly Notice[] {
     return this.client.notices();
+  }
+
+  /** The questions that wait for the user's answer. */
+  get confirmations(): readonly Confirmation[] {
+    return this.client.browser.confirmations();
+  }
+
+  /** Answers a question. */
+  answer(id: number, yes: boolean): void {
+    this.client.browser
+      .confirmations()
+      .find(each => each.id === id)
+      ?.answer(yes);
+  }
+
+  /** Declares functions of the page, as `createClientFunctions` does in a component. */
+  declare(functions: object): void {
+    this.client.browser.declare({ functions });
   }
 
   /** Provides the tab to components: `render(() => <View />, { wrapper: tab.Root })`. */
@@ -110,12 +150,15 @@ export class TestWindow implements AsyncDisposable {
   }
 
   /** Waits until what needs no time has been done on both sides. */
-  settled(): Promise<void> {
+  async settled(): Promise<void> {
+    // Its first loading takes as long as reading a file does, which is no time of the test's.
+    await this.client.browser.load();
     return this.clock.settle();
   }
 
   /** Lets `ms` milliseconds pass. */
-  advance(ms: number): Promise<void> {
+  async advance(ms: number): Promise<void> {
+    await this.settled();
     return this.clock.advance(ms);
   }
 
@@ -134,6 +177,7 @@ export class TestWindow implements AsyncDisposable {
     for (const window of this.#windows) {
       const { objects, entries, scopes } = window.size;
       if (window.state !== "closed") left.push("a window that is not closed");
+      if (window.asked > 0) left.push(`${window.asked} requests to the browser`);
       if (objects + entries + scopes > 0) left.push(`${objects} objects, ${entries} entries, ${scopes} scopes`);
     }
     if (this.#alone && this.clock.pending > 0) left.push(`${this.clock.pending} timers`);

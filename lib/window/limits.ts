@@ -8,6 +8,8 @@ export interface WindowLimits {
   readonly callsRunning: number;
   /** Parts that wait for a client which is away, above which notices are counted instead of kept. Nobody reads more. */
   readonly partsWaiting: number;
+  /** Requests to the browser that wait for an answer: a page that is drawn by its scripts asks for some dozens. */
+  readonly requests: number;
   /** Calls that wait for others to end: what a page sends that was offline for a while. */
   readonly callsWaiting: number;
 }

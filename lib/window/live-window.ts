@@ -1,12 +1,14 @@
 import type { Clock, Timer } from "../clock";
 import { LiveError } from "../errors";
 import { Cell, InputCell, type LiveEntries, type LiveHost, runCallback, type Sent, writeInput } from "../live";
-import { after, currentScope, Scope, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
+import { after, Scope, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
 import { describe, down, type NoticeLevel, type UpSink } from "../wire";
+import { BrowserWindow } from "./browser-window";
 import { encodeNamed } from "./encode-named";
 import { LiveObject, type ObjectTable } from "./live-object";
 import { PatchedCell } from "./patch-source";
 import { CallQueue } from "./call-queue";
+import type { NoticeOptions } from "./client-types";
 import type { WindowLimits } from "./limits";
 import type { Log } from "./log";
 import { newReference, redact } from "./redact";
@@ -38,6 +40,8 @@ export interface WindowOutlet {
   pace(ms: number): void;
   /** Parts that the client has not confirmed. */
   readonly retained: number;
+  /** The handshake of the connection there is. */
+  readonly request: { readonly headers: Headers } | undefined;
   /** The window has closed. */
   closed(): void;
 }
@@ -49,7 +53,7 @@ const LIVENESS_CHECK = 1_000;
  * The server scope of one browser tab: a table of live objects and the scope of their tasks. It outlives sockets; it is
  * closed by the tab, by its server when nobody comes back, or by the app.
  */
-export class LiveWindow implements LiveHost, ObjectTable, UpSink {
+export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, UpSink {
   readonly id: string;
   readonly clock: Clock;
   readonly scope: Scope;
@@ -72,6 +76,7 @@ export class LiveWindow implements LiveHost, ObjectTable, UpSink {
   readonly #options: WindowOptions;
 
   constructor(options: WindowOptions) {
+    super(options);
     this.id = options.id;
     this.clock = options.clock;
     this.#options = options;
@@ -105,18 +110,21 @@ export class LiveWindow implements LiveHost, ObjectTable, UpSink {
   }
 
   startSoon<T>(fn: TaskFunction<T>, options?: TaskOptions): Task<T> {
-    return this.#inside(() => startSoon(fn, options));
+    return this.inside(() => startSoon(fn, options));
   }
 
   after<T>(ms: number, fn: TaskFunction<T>, options?: TaskOptions): Task<T> {
-    return this.#inside(() => after(ms, fn, options));
+    return this.inside(() => after(ms, fn, options));
   }
 
   /** Shows the user a message. It arrives also when the tab is away at the moment. */
-  notify(message: string, level: NoticeLevel = "info"): void {
+  notify(message: string, how: NoticeLevel | NoticeOptions = "info"): void {
     if (this.#state === "closed") return;
     const { outlet, limits } = this.#options;
-    if (outlet.retained < limits.partsWaiting) outlet.add(down.notice(level, message));
+    const level = typeof how === "string" ? how : (how.level ?? "info");
+    if (typeof how === "object" && how.title !== undefined) {
+      if (!this.notifyTitled(message, how)) this.#unsaid++;
+    } else if (outlet.retained < limits.partsWaiting) outlet.add(down.notice(level, message));
     else this.#unsaid++;
   }
 
@@ -175,6 +183,7 @@ export class LiveWindow implements LiveHost, ObjectTable, UpSink {
     }
     for (const object of this.#objects.values())
       if (object.bound && !object.parent) this.#resend(object, received, lost);
+    this.resendRequests(received);
     if (!first) return;
     for (const run of this.#held ?? []) run();
     this.#held = undefined;
@@ -191,6 +200,7 @@ export class LiveWindow implements LiveHost, ObjectTable, UpSink {
     this.#state = "closed";
     this.#watch?.clear();
     this.#held = undefined;
+    this.runClosing(reason);
     this.scope.close(reason);
     this.#objects.clear();
     this.#owners.clear();
@@ -201,9 +211,9 @@ export class LiveWindow implements LiveHost, ObjectTable, UpSink {
   /** The changes since the last frame, as text, to be sent as frame number `frame`. */
   takeFrame(frame: number): string {
     const dirty = this.#dirty;
-    if (dirty.length === 0) return "";
+    let text = this.takeRequests(frame);
+    if (dirty.length === 0) return text;
     this.#dirty = [];
-    let text = "";
     for (const cell of dirty) {
       cell.dirty = cell.queued = false;
       if (!this.#owners.has(cell.id)) continue;
@@ -289,6 +299,10 @@ export class LiveWindow implements LiveHost, ObjectTable, UpSink {
     if (cell instanceof PatchedCell) cell.show(on);
   }
 
+  protected override handle(call: () => Promise<unknown>): Promise<unknown> {
+    return this.#calls.run(call);
+  }
+
   /** Resolves when no call runs or waits. */
   idle(): Promise<void> {
     return this.#calls.idle();
@@ -297,11 +311,6 @@ export class LiveWindow implements LiveHost, ObjectTable, UpSink {
   /** What is in the table, for leak checks. */
   get size(): { readonly objects: number; readonly entries: number; readonly scopes: number } {
     return { objects: this.#objects.size, entries: this.#owners.size, scopes: this.scope.size };
-  }
-
-  #inside<T>(start: () => T): T {
-    const scope = currentScope();
-    return scope?.host === this ? start() : this.scope.run(start);
   }
 
   changed(cell: Sent): void {

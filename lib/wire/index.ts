@@ -1,3 +1,11 @@
+export {
+  answerPart,
+  BROWSER_STATES,
+  statePart,
+  type BrowserState,
+  type BrowserStateName,
+  type BrowserStates,
+} from "./browser-state";
 export { badMessage, decodeItems, revive } from "./decode";
 export {
   describe,

@@ -12,4 +12,10 @@ export const WIRE_LIMITS = {
   piecesUp: 1_048_576,
   /** Longest wait between two frames that a hidden tab may ask for, in milliseconds: it must not look dead. */
   pace: 10_000,
+  /** Name of an event or of something that the browser tells of: somebody wrote it into code. */
+  name: 64,
+  /** Hash or search of a page's URL. Servers refuse longer ones, usually at 8 kB for all of a request's line. */
+  location: 4_096,
+  /** Width and height of a page, in pixels: no screen has as many. */
+  pixels: 100_000,
 } as const;

@@ -1,4 +1,5 @@
 import { isLiveErrorCode, LiveError, type LiveErrorCode } from "../errors";
+import { type BrowserState, readBrowserState } from "./browser-state";
 import { badMessage, decodeItems, mayHoldTags, revive } from "./decode";
 import { encode } from "./encode";
 import { WIRE_LIMITS } from "./limits";
@@ -111,6 +112,10 @@ export const down = {
   /** A client's write of an input was taken, or refused with a message. */
   written: (entry: number, version: number, refusal?: string): string =>
     `"w",${entry},${version},${refusal === undefined ? 0 : encode(refusal)}`,
+  /** Asks the browser to do something; with a number above 0 it answers. */
+  request: (request: number, name: string, args: readonly unknown[]): string =>
+    `"q",${request},"${name}",[${args.map(encode).join()}]`,
+  event: (name: string, value: unknown): string => `"t",${encode(name)},${encode(value)}`,
 };
 
 /** Where the parts of a server's frame go. */
@@ -123,6 +128,8 @@ export interface DownSink {
   written(entry: number, version: number, refusal: string | undefined): void;
   /** A part of `patch` by its letter, with the items that follow it. Those of a list are not revived. */
   patch(kind: string, items: readonly unknown[]): void;
+  request(request: number, name: string, args: unknown[]): void;
+  event(name: string, value: unknown): void;
 }
 
 /** Reads a server's frame, part by part, into `sink`. Raises `bad-message`. */
@@ -153,6 +160,12 @@ export function readDown(text: string, sink: DownSink): void {
       const refusal = items[at++];
       sink.written(first, second as number, typeof refusal === "string" ? refusal : undefined);
     } else if (part === "n") sink.notice(first as unknown as NoticeLevel, asText(second));
+    else if (part === "q") {
+      const args = items[at++];
+      if (!Array.isArray(args)) throw badMessage("request");
+      const values = args.map(arg => value(arg));
+      sink.request(first, asText(second), values);
+    } else if (part === "t") sink.event(asText(first), value(second));
     else throw badMessage("part");
   }
 }
@@ -176,6 +189,7 @@ export const up = {
   pace: (ms: number): string => `"h",${ms}`,
   /** A view has begun (1) or ceased (0) to read a stream. */
   show: (entry: number, on: boolean): string => `"y",${entry},${on ? 1 : 0}`,
+  event: (name: string, value: unknown): string => `"t",${encode(name)},${encode(value)}`,
 };
 
 /** Where the parts of a client's message go. */
@@ -186,6 +200,11 @@ export interface UpSink {
   write(entry: number, version: number, value: unknown): void;
   pace(ms: number): void;
   show(entry: number, on: boolean): void;
+  /** What a request came to: its result or, when it is not `ok`, what went wrong. */
+  answer(request: number, ok: boolean, value: unknown): void;
+  /** Something of the browser is different now. */
+  tell(state: BrowserState): void;
+  event(name: string, value: unknown): void;
 }
 
 /** Reads a client's message, all of it before any of it takes effect. Raises `bad-message`. */
@@ -195,6 +214,16 @@ export function readUp(text: string, sink: UpSink): void {
   for (let at = 0; at < items.length;) {
     const part = items[at++];
     const id = items[at++];
+    if (part === "s" || part === "t") {
+      if (typeof id !== "string" || id.length > WIRE_LIMITS.name || at >= items.length) throw badMessage("name");
+      const value = revive(items[at++]);
+      if (part === "t") steps.push(() => sink.event(id, value));
+      else {
+        const state = readBrowserState(id, value);
+        steps.push(() => sink.tell(state));
+      }
+      continue;
+    }
     if (!isCount(id)) throw badMessage("id");
     if (part === "o") steps.push(() => sink.bind(id));
     else if (part === "h") steps.push(() => sink.pace(Math.min(id, WIRE_LIMITS.pace)));
@@ -214,6 +243,11 @@ export function readUp(text: string, sink: UpSink): void {
       if (!isCount(version) || at >= items.length) throw badMessage("write");
       const value = revive(items[at++]);
       steps.push(() => sink.write(id, version, value));
+    } else if (part === "a") {
+      const ok = items[at++];
+      if ((ok !== 0 && ok !== 1) || at >= items.length) throw badMessage("answer");
+      const value = revive(items[at++]);
+      steps.push(() => sink.answer(id, ok === 1, value));
     } else throw badMessage("part");
   }
   for (const step of steps) step();

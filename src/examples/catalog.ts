@@ -80,6 +80,38 @@ export const catalog = {
   "shared-counter": { title: "One counter for all tabs", summary: "A live object that several windows share." },
   presence: { title: "Who is here", summary: "The readers of a shared object, with what each came with." },
   chat: { title: "A chat", summary: "A store that all tabs share and append to." },
+  "location-greeting": {
+    title: "Greeting from the hash",
+    summary: "The part of the URL after # is a signal on the server.",
+  },
+  "location-sync": {
+    title: "A URL in step with the page",
+    summary: "A field and the hash are one value, a number and a parameter too; back and forward work.",
+  },
+  "window-size": {
+    title: "Size and breakpoint",
+    summary: "The server knows how large the window is, once the browser has told.",
+  },
+  "page-title": {
+    title: "A title that follows",
+    summary: "The title of the tab is a formula on the server.",
+  },
+  "client-functions": {
+    title: "Functions of the page",
+    summary: "A callback on the server asks the browser for what only that knows.",
+  },
+  confirm: {
+    title: "Asking the user",
+    summary: "A callback asks before it does what cannot be undone, and awaits the answer.",
+  },
+  "window-events": {
+    title: "Events both ways",
+    summary: "Taps go to the server, and the tempo comes back.",
+  },
+  "window-tour": {
+    title: "The rest of the window",
+    summary: "Style sheet, full screen, scrolling, notices, reload, and what the request said.",
+  },
 } as const satisfies Record<string, ExampleEntry>;
 
 export type ExampleSlug = keyof typeof catalog;

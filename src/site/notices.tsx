@@ -14,8 +14,8 @@ export function SiteNotices(): JSX.Element {
   const notices = createNotices();
   const toaster = createToaster({ placement: "bottom-end" });
   createEffect(() => {
-    for (const { id, level, message } of notices.list()) {
-      toaster.show({ tone: tones[level], description: message });
+    for (const { id, level, message, title } of notices.list()) {
+      toaster.show({ tone: tones[level], description: message, ...(title !== undefined && { title }) });
       // From here on it is the toaster's: it stays as long as it is read, and can be closed there.
       untrack(() => notices.dismiss(id));
     }

@@ -50,6 +50,17 @@ export const chapters = {
     summary: "One live object for many tabs: a counter, who is here, a chat.",
     examples: ["shared-counter", "presence", "chat"],
   },
+  location: {
+    title: "Location",
+    summary: "Hash and parameters of the URL as values that both sides write, with back and forward.",
+    examples: ["location-greeting", "location-sync"],
+  },
+  window: {
+    title: "The window",
+    summary:
+      "What a server can know of the browser that it works for, and do in it: sizes, title, functions, questions.",
+    examples: ["window-size", "page-title", "client-functions", "confirm", "window-events", "window-tour"],
+  },
 } as const satisfies Record<string, Chapter>;
 
 export type ChapterSlug = keyof typeof chapters;

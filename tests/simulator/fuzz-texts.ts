@@ -1,4 +1,4 @@
-import { encode, up } from "../../lib/wire/index.ts";
+import { answerPart, BROWSER_STATES, encode, statePart, up } from "../../lib/wire/index.ts";
 import { randomValue } from "../unit/wire/random-value.ts";
 import type { Random } from "../unit/wire/random.ts";
 
@@ -43,6 +43,11 @@ const TOKENS: readonly string[] = [
   '"c"',
   '"i"',
   '"h"',
+  '"a"',
+  '"s"',
+  '"t"',
+  '"size"',
+  '"location"',
 ];
 
 /** Deeper than any value may be, as text. */
@@ -68,10 +73,13 @@ export function validText(random: Random, entries: number): string {
     () => up.call(random.below(100), id, [randomValue(random)]),
     () => up.write(id, random.below(10), random.chance(0.5) ? "text" : randomValue(random)),
     () => up.pace(random.below(20_000)),
+    () => up.event(random.pick(["typed", "x", ""]), randomValue(random)),
+    () => answerPart(id, random.chance(0.5), randomValue(random)),
+    () => statePart(random.pick(BROWSER_STATES), random.chance(0.5) ? [1, 2] : ["a", "b", random.below(3)]),
     () => "?",
     () => `!${random.below(4)}`,
   ];
-  const parts = [random.pick(make)(), ...random.list(2, () => random.pick(make.slice(0, 6))())];
+  const parts = [random.pick(make)(), ...random.list(2, () => random.pick(make.slice(0, 9))())];
   return parts.join();
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   ackMessage,
+  answerPart,
   attachMessage,
   down,
   encode,
@@ -12,6 +13,7 @@ import {
   readDown,
   readHello,
   readUp,
+  statePart,
   up,
   WIRE_LIMITS,
   WIRE_VERSION,
@@ -57,6 +59,16 @@ describe("a client's message", () => {
     expect(readParts(up.pace(WIRE_LIMITS.pace + 1))).toEqual([["pace", WIRE_LIMITS.pace]]);
   });
 
+  it("brings an answer to a request, what is different in the browser, and an event", () => {
+    expect(readParts(answerPart(3, true, undefined))).toEqual([["answer", 3, true, undefined]]);
+    expect(readParts(answerPart(3, false, ["refused", "no"]))).toEqual([["answer", 3, false, ["refused", "no"]]]);
+    expect(readParts(statePart("size", [320, 640]))).toEqual([["tell", "size", [320, 640]]]);
+    expect(readParts(statePart("visible", false))).toEqual([["tell", "visible", false]]);
+    expect(readParts(statePart("location", ["$u", "a=1", 2]))).toEqual([["tell", "location", ["$u", "a=1", 2]]]);
+    expect(readParts(up.event("typed", ["$d"]))).toEqual([["event", "typed", ["$d"]]]);
+    expect(readParts(up.event("typed", undefined))).toEqual([["event", "typed", undefined]]);
+  });
+
   it("does not take a list of arguments that begins with a tag's name for a tagged value", () => {
     expect(readParts(up.call(1, 2, ["$u"]))).toEqual([["call", 1, 2, ["$u"]]]);
     expect(readParts(up.call(1, 2, ["$d", 5]))).toEqual([["call", 1, 2, ["$d", 5]]]);
@@ -100,6 +112,28 @@ describe("a client's message", () => {
     '"i",1,"2","text"',
     '"i",1,2,["$x"]',
     '"q",1',
+    '"a",1,1',
+    '"a",1,2,"x"',
+    '"a",1,true,"x"',
+    '"a",-1,1,"x"',
+    '"a",1,1,["$x"]',
+    '"t","typed"',
+    '"t",1,"x"',
+    `"t","${"x".repeat(65)}",1`,
+    '"s","size"',
+    '"s","nothing",1',
+    '"s","__proto__",1',
+    '"s","size",[1]',
+    '"s","size",[1,-1]',
+    '"s","size",[1,1.5]',
+    '"s","size",[1,100001]',
+    '"s","size",{}',
+    '"s","visible",1',
+    '"s","location",["a","b"]',
+    '"s","location",["a",1,0]',
+    '"s","location",["a","b",-1]',
+    '"s","location",["a","b",0,1]',
+    `"s","location",["${"x".repeat(4_097)}","",0]`,
     "5,1",
     "null,1",
     "not json",
@@ -126,6 +160,9 @@ describe("a server's frame", () => {
     expect(readFrame(down.written(5, 2))).toEqual([["written", 5, 2, undefined]]);
     expect(readFrame(down.written(5, 3, "too long"))).toEqual([["written", 5, 3, "too long"]]);
     expect(readFrame(down.written(5, 4, ""))).toEqual([["written", 5, 4, ""]]);
+    expect(readFrame(down.request(0, "watch", [["size"]]))).toEqual([["request", 0, "watch", [["size"]]]]);
+    expect(readFrame(down.request(7, "call", ["$u", undefined]))).toEqual([["request", 7, "call", ["$u", undefined]]]);
+    expect(readFrame(down.event("rang", new Date(5)))).toEqual([["event", "rang", new Date(5)]]);
   });
 
   it("brings several parts in their order", () => {
@@ -158,12 +195,20 @@ describe("a server's frame", () => {
     expect(readFrame('"e",1,"toString","m"')).toEqual([["error", 1, "internal: m"]]);
   });
 
-  it.each(['"q",1', "null,1", "[1],1", "{}", '"n","info",{"toString":1}', '"f",1,2', '"e",1,"refused"'])(
-    "is refused when a part of it is unknown or has no text where one belongs: %s",
-    text => {
-      expect(() => readFrame(text)).toThrow(badMessage);
-    },
-  );
+  it.each([
+    '"q",1',
+    '"q",1,"call"',
+    '"q",1,2,[]',
+    '"t",1,2',
+    "null,1",
+    "[1],1",
+    "{}",
+    '"n","info",{"toString":1}',
+    '"f",1,2',
+    '"e",1,"refused"',
+  ])("is refused when a part of it is unknown or has no text where one belongs: %s", text => {
+    expect(() => readFrame(text)).toThrow(badMessage);
+  });
 
   it("takes few bytes for a small change: at most 12 before the socket adds its header", () => {
     expect(down.cell(12, encode(34.5)).length).toBeLessThanOrEqual(12);

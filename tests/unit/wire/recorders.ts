@@ -17,6 +17,9 @@ export function upRecorder(): UpSink & Recorder {
     pace: ms => void parts.push(["pace", ms]),
     show: (entry, on) => void parts.push(["show", entry, on]),
     write: (entry, version, value) => void parts.push(["write", entry, version, value]),
+    answer: (request, ok, value) => void parts.push(["answer", request, ok, value]),
+    tell: ({ name, value }) => void parts.push(["tell", name, value]),
+    event: (name, value) => void parts.push(["event", name, value]),
   };
 }
 
@@ -33,5 +36,7 @@ export function downRecorder(): DownSink & Recorder {
     notice: (level, message) => void parts.push(["notice", level, message]),
     patch: (kind, items) => void parts.push(["patch", kind, ...items]),
     written: (entry, version, refusal) => void parts.push(["written", entry, version, refusal]),
+    request: (request, name, args) => void parts.push(["request", request, name, args]),
+    event: (name, value) => void parts.push(["event", name, value]),
   };
 }
