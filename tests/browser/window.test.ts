@@ -161,14 +161,18 @@ describe("the rest of the window", () => {
   it("adds a style sheet, scrolls, goes to the full screen and loads the page again", async () => {
     await using tab = await open("window-tour");
     const { page } = tab;
-    const background = () => page.locator("#tour").evaluate(tour => getComputedStyle(tour).backgroundImage);
+    const striped = (expected: boolean) =>
+      page.waitForFunction(expected => {
+        const tour = document.getElementById("tour");
+        return tour !== null && (getComputedStyle(tour).backgroundImage !== "none") === expected;
+      }, expected);
     const button = (name: string) => page.getByRole("button", { name });
     await button("Add stripes").click();
     await button("Take the stripes away").waitFor();
-    expect(await background()).toContain("repeating-linear-gradient");
+    await striped(true);
     await button("Take the stripes away").click();
     await button("Add stripes").waitFor();
-    expect(await background()).toBe("none");
+    await striped(false);
 
     await page.setViewportSize({ width: 900, height: 150 });
     await page.evaluate(() => (document.body.style.paddingTop = "2000px"));
