@@ -42,3 +42,4 @@ export const timeline: KitStrings["timeline"] = { pending: "In progress" };
 export const avatar: KitStrings["avatar"] = { more: count => `${count} more` };
 export const backTop: KitStrings["backTop"] = { label: "Back to the top" };
 export const typography: KitStrings["typography"] = { external: "opens in a new tab" };
+export const dialog: KitStrings["dialog"] = { confirm: "OK", cancel: "Cancel", close: "Close" };

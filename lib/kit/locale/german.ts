@@ -43,5 +43,6 @@ export const german: KitLocale = {
     avatar: { more: count => `${count} weitere` },
     backTop: { label: "Nach oben" },
     typography: { external: "öffnet in neuem Tab" },
+    dialog: { confirm: "OK", cancel: "Abbrechen", close: "Schließen" },
   },
 };

@@ -39,6 +39,8 @@ export type KitStrings = {
   readonly avatar: { readonly more: (count: number) => string };
   readonly backTop: { readonly label: string };
   readonly typography: { readonly external: string };
+  /** The buttons of what opens over the page. */
+  readonly dialog: { readonly confirm: string; readonly cancel: string; readonly close: string };
 };
 
 /** A language of the kit: its BCP 47 tag, its direction and its strings. */
