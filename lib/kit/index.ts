@@ -26,6 +26,8 @@ export * from "./list";
 export * from "./locale";
 export * from "./modal";
 export * from "./pagination";
+export * from "./popconfirm";
+export * from "./popover";
 export * from "./progress";
 export * from "./radio";
 export * from "./rate";

@@ -13,10 +13,7 @@ export default function Async(): JSX.Element {
         trigger={<Button variant="solid">Publish the article</Button>}
         title="Publish the article?"
         confirmLabel="Publish"
-        onConfirm={async () => {
-          await publish();
-          setPublished(true);
-        }}
+        onConfirm={() => publish().then(() => setPublished(true))}
       >
         Readers see it at once, and subscribers get an e-mail.
       </Modal>{" "}

@@ -5,7 +5,7 @@ import { createSignal, type JSX } from "solid-js";
 
 export default function Basic(): JSX.Element {
   const [name, setName] = createSignal("Spring catalogue");
-  const [draft, setDraft] = createSignal(name());
+  const [draft, setDraft] = createSignal("Spring catalogue");
   return (
     <>
       <p>The project is called “{name()}”.</p>

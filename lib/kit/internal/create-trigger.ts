@@ -41,7 +41,7 @@ function clickedEarly(element: HTMLElement): boolean {
 }
 
 /** Gives the trigger a machine's attributes and handlers. A click that came before hydration is told once it can be. */
-export function attachTrigger(trigger: Trigger, bag: () => Bag, onEarlyClick?: () => void): void {
+export function createTriggerProps(trigger: Trigger, bag: () => Bag, onEarlyClick?: () => void): void {
   createEffect(() => {
     const element = trigger.element();
     if (element === undefined) return;

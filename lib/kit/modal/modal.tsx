@@ -1,6 +1,6 @@
 import { splitProps, type JSX } from "solid-js";
-import type { ConfirmButtonsLook } from "../internal/dialog/dialog-buttons";
-import { DialogContent, lookKeys, slotKeys, type DialogSlots } from "../internal/dialog/dialog-content";
+import { lookKeys, type ConfirmButtonsLook } from "../internal/dialog/dialog-buttons";
+import { DialogContent, slotKeys, type DialogSlots } from "../internal/dialog/dialog-content";
 import { DialogBody, DialogDescription, DialogFooter, DialogTitle } from "../internal/dialog/dialog-parts";
 import { ModalRoot, type ModalRootProps } from "./modal-root";
 

@@ -5,7 +5,7 @@ import "../styles/tokens.css";
 import "../styles/base.css";
 import "./tooltip.css";
 import { useConfig } from "../internal/config";
-import { attachTrigger, createTrigger } from "../internal/create-trigger";
+import { createTriggerProps, createTrigger } from "../internal/create-trigger";
 import { cx } from "../internal/cx";
 
 export type TooltipProps = Omit<JSX.HTMLAttributes<HTMLDivElement>, "content"> & {
@@ -56,8 +56,7 @@ export function Tooltip(props: TooltipProps): JSX.Element {
     onOpenChange: (details: zag.OpenChangeDetails) => own.onOpenChange?.(details.open),
   }));
   const api = createMemo(() => zag.connect(service, normalizeProps));
-  const bag = createMemo(() => ({ ...api().getTriggerProps() }));
-  attachTrigger(trigger, bag);
+  createTriggerProps(trigger, () => ({ ...api().getTriggerProps() }));
   return (
     <>
       {trigger.child()}

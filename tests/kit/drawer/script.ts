@@ -7,7 +7,7 @@ export const script: Script = {
   async open(page) {
     await page.click("#edit");
     await page.waitForSelector("#member:focus");
-    await page.waitForFunction(() => document.getAnimations().length === 0);
+    await page.waitForFunction(() => document.getAnimations().every(animation => animation.playState !== "running"));
   },
   async keyboard(page) {
     await page.keyboard.press("Shift+Tab");

@@ -9,6 +9,7 @@ export const script: Script = {
     await page.click("#plain");
     await page.waitForSelector(open);
     await page.waitForSelector("#name:focus");
+    await page.waitForFunction(() => document.getAnimations().every(animation => animation.playState !== "running"));
   },
   async keyboard(page) {
     // Round and round: what is behind it is out of reach.

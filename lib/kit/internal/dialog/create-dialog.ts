@@ -4,7 +4,7 @@ import { createMemo, createSignal, createUniqueId, type Accessor } from "solid-j
 import { useConfig } from "../config";
 import { createConfirming } from "../create-confirming";
 import { createPresence } from "../create-presence";
-import { attachTrigger, createTrigger } from "../create-trigger";
+import { createTriggerProps, createTrigger } from "../create-trigger";
 import { firstFocusable } from "../first-focusable";
 import type { DialogOptions, DialogState } from "./types";
 
@@ -72,7 +72,7 @@ export function createDialog(own: DialogOptions, modal: Accessor<boolean>): Dial
     ...api().getTriggerProps(),
     "aria-controls": open() ? `dialog:${uid}:content` : undefined,
   }));
-  attachTrigger(trigger, bag, () => api().setOpen(true));
+  createTriggerProps(trigger, bag, () => api().setOpen(true));
   return {
     api,
     trigger: trigger.child,

@@ -17,6 +17,15 @@ export type ConfirmButtonsLook = {
   cancelProps?: Partial<ButtonProps>;
 };
 
+/** The names of `ConfirmButtonsLook`. */
+export const lookKeys = [
+  "confirmLabel",
+  "cancelLabel",
+  "tone",
+  "confirmProps",
+  "cancelProps",
+] as const satisfies readonly (keyof ConfirmButtonsLook)[];
+
 type ConfirmButtonsProps = {
   look: ConfirmButtonsLook;
   busy: boolean;

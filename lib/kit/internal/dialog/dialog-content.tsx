@@ -17,14 +17,6 @@ export type DialogSlots = {
 
 export const slotKeys = ["title", "description", "extra", "footer"] as const satisfies readonly (keyof DialogSlots)[];
 
-export const lookKeys = [
-  "confirmLabel",
-  "cancelLabel",
-  "tone",
-  "confirmProps",
-  "cancelProps",
-] as const satisfies readonly (keyof ConfirmButtonsLook)[];
-
 type DialogContentProps = {
   slots: DialogSlots;
   look: ConfirmButtonsLook;
