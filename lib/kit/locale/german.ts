@@ -43,6 +43,8 @@ export const german: KitLocale = {
     avatar: { more: count => `${count} weitere` },
     backTop: { label: "Nach oben" },
     typography: { external: "öffnet in neuem Tab" },
+    menu: { label: "Menü" },
+    dropdown: { more: "Weitere Aktionen" },
     dialog: { confirm: "OK", cancel: "Abbrechen", close: "Schließen" },
   },
 };

@@ -39,6 +39,8 @@ export type KitStrings = {
   readonly avatar: { readonly more: (count: number) => string };
   readonly backTop: { readonly label: string };
   readonly typography: { readonly external: string };
+  readonly menu: { readonly label: string };
+  readonly dropdown: { readonly more: string };
   /** The buttons of what opens over the page. */
   readonly dialog: { readonly confirm: string; readonly cancel: string; readonly close: string };
 };
