@@ -7,7 +7,6 @@ import {
   Switch,
   createComputed,
   createMemo,
-  onCleanup,
   onMount,
   untrack,
   type Accessor,
@@ -31,8 +30,8 @@ export type DropdownLevel = {
   readonly service: zag.Service;
   readonly direction: Accessor<"ltr" | "rtl" | undefined>;
   readonly choose: (key: string) => void;
-  /** The actions that are shown, by key. */
-  readonly actions: Map<string, Accessor<DropdownAction>>;
+  /** The actions that were shown, by key. */
+  readonly actions: Map<string, DropdownAction>;
 };
 
 const text = (label: JSX.Element): string | undefined => (typeof label === "string" ? label : undefined);
@@ -54,13 +53,8 @@ function Face(props: { icon?: JSX.Element; label: JSX.Element; extra?: JSX.Eleme
 }
 
 function Action(props: { item: DropdownAction; level: DropdownLevel }): JSX.Element {
-  const { actions } = untrack(() => props.level);
-  createComputed((before: string | undefined) => {
-    if (before !== undefined) actions.delete(before);
-    actions.set(props.item.key, () => props.item);
-    return props.item.key;
-  });
-  onCleanup(() => actions.delete(props.item.key));
+  // Never taken back: when the machine tells what was chosen, its list is gone already.
+  createComputed(() => props.level.actions.set(props.item.key, props.item));
   const part = createMemo(() =>
     props.level.api().getItemProps({
       value: props.item.key,

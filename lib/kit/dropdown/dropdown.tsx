@@ -42,7 +42,7 @@ export function Dropdown(props: DropdownProps): JSX.Element {
   const byContext = (): boolean => props.openOn === "contextmenu";
   const actions: DropdownLevel["actions"] = new Map();
   const choose = (key: string): void => {
-    const action = actions.get(key)?.();
+    const action = actions.get(key);
     if (action === undefined) return;
     action.onSelect?.();
     props.onSelect?.(key);

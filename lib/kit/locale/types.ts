@@ -41,6 +41,13 @@ export type KitStrings = {
   readonly typography: { readonly external: string };
   readonly menu: { readonly label: string };
   readonly dropdown: { readonly more: string };
+  readonly tour: {
+    readonly next: string;
+    readonly previous: string;
+    readonly finish: string;
+    readonly close: string;
+    readonly progress: (step: number, steps: number) => string;
+  };
   /** The buttons of what opens over the page. */
   readonly dialog: { readonly confirm: string; readonly cancel: string; readonly close: string };
 };
