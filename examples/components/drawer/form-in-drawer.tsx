@@ -12,6 +12,10 @@ const create = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 1
 export default function FormInDrawer(): JSX.Element {
   const [name, setName] = createSignal("");
   const [created, setCreated] = createSignal("");
+  const save = async (): Promise<void> => {
+    await create();
+    setCreated(name());
+  };
   return (
     <Space>
       <Drawer
@@ -19,7 +23,7 @@ export default function FormInDrawer(): JSX.Element {
         title="New account"
         confirmLabel="Create"
         confirmProps={{ disabled: name() === "" }}
-        onConfirm={() => create().then(() => void setCreated(name()))}
+        onConfirm={save}
       >
         <Space direction="vertical">
           <Input aria-label="Name" placeholder="Name" value={name()} onChange={setName} />

@@ -40,7 +40,13 @@ function TourBox(props: TourBoxProps): JSX.Element {
       </Show>
       <div {...api().getSpotlightProps()} class="kit-tour-spotlight" />
       <div {...positioner()} class="kit-tour-place">
-        <div {...rest} {...content()} class={cx("kit-panel", "kit-tour", own.class)} style={own.style}>
+        <div
+          {...rest}
+          {...content()}
+          aria-modal={own.mask ? "true" : undefined}
+          class={cx("kit-panel", "kit-tour", own.class)}
+          style={own.style}
+        >
           <div {...api().getArrowProps()}>
             <div {...api().getArrowTipProps()} />
           </div>

@@ -46,5 +46,5 @@ export const sample: Sample = {
   folder: "tour",
   title: "Tour",
   states: Tours,
-  budgets: { Tour: { limit: 29, uses: ["button"] } },
+  budgets: { Tour: { limit: 30.3, uses: ["button"] } },
 };
