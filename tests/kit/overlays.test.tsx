@@ -1,10 +1,12 @@
 import { cleanup, render, screen } from "@solidjs/testing-library";
 import { existsSync, readFileSync } from "node:fs";
 import type { JSX } from "solid-js";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { Button, ConfigProvider, german, Modal } from "../../lib/kit";
 
 afterEach(cleanup);
+// A browser has it, this document has not, and the tour's machine asks for it by its bare name.
+vi.stubGlobal("visualViewport", null);
 
 const folders = ["modal", "drawer", "popover", "popconfirm", "menu", "dropdown", "confirm", "tour"];
 const demos = import.meta.glob<{ default: () => JSX.Element }>("../../examples/components/*/*.tsx");
