@@ -4,7 +4,7 @@ import "../styles/base.css";
 import "./config-provider.css";
 import { ConfigContext, useConfig } from "../internal/config";
 import { cx } from "../internal/cx";
-import { mergeStyle } from "../internal/style";
+import { mergeStyle, tokenStyle } from "../internal/style";
 import type { Size } from "../internal/vocabulary";
 import type { KitLocale } from "../locale/types";
 
@@ -42,8 +42,6 @@ export function ConfigProvider(props: ConfigProviderProps): JSX.Element {
     "children",
   ]);
   const direction = (): "ltr" | "rtl" | undefined => own.direction ?? own.locale?.direction;
-  const tokens = (): JSX.CSSProperties =>
-    Object.fromEntries(Object.entries(own.tokens ?? {}).map(([name, value]) => [`--kit-${name}`, String(value)]));
   const attributes = mergeProps(rest, {
     get lang() {
       return rest.lang ?? own.locale?.language;
@@ -55,12 +53,14 @@ export function ConfigProvider(props: ConfigProviderProps): JSX.Element {
         size: () => own.size ?? outer.size(),
         locale: () => own.locale ?? outer.locale(),
         direction: () => direction() ?? outer.direction(),
+        theme: () => own.theme ?? outer.theme(),
+        tokens: () => ({ ...outer.tokens(), ...own.tokens }),
       }}
     >
       <div
         {...attributes}
         class={cx("kit-config", own.class)}
-        style={mergeStyle(tokens(), own.style)}
+        style={mergeStyle(tokenStyle(own.tokens), own.style)}
         dir={direction()}
         data-part="root"
         data-theme={own.theme}

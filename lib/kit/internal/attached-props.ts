@@ -9,7 +9,9 @@ type Bag = Readonly<Record<string, unknown>>;
 export function createAttachedProps(element: HTMLElement, bag: () => Bag): void {
   const listening = new Set<string>();
   createEffect(() => {
-    for (const [name, value] of Object.entries(bag())) {
+    for (const [name, given] of Object.entries(bag())) {
+      // What ARIA calls true and false are words.
+      const value = name.startsWith("aria-") && typeof given === "boolean" ? String(given) : given;
       if (name.startsWith("on")) {
         const type = name.slice(2).toLowerCase();
         if (listening.has(type)) continue;

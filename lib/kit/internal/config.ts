@@ -7,6 +7,9 @@ export type Config = {
   readonly size: Accessor<Size | undefined>;
   readonly locale: Accessor<KitLocale | undefined>;
   readonly direction: Accessor<"ltr" | "rtl" | undefined>;
+  /** A theme and tokens that an overlay takes with it to where it is drawn. */
+  readonly theme: Accessor<"light" | "dark" | undefined>;
+  readonly tokens: Accessor<Readonly<Record<string, string | number>>>;
 };
 
 const nothing = (): undefined => undefined;
@@ -15,6 +18,8 @@ export const ConfigContext = /* @__PURE__ */ createContext<Config>({
   size: nothing,
   locale: nothing,
   direction: nothing,
+  theme: nothing,
+  tokens: () => ({}),
 });
 
 /** The nearest provider's settings; without a provider, none. */

@@ -7,7 +7,8 @@ export type Pending = {
   readonly watch: (result: unknown) => void;
 };
 
-function isPromise(value: unknown): value is PromiseLike<unknown> {
+/** Whether a handler went on working. */
+export function isPromise(value: unknown): value is PromiseLike<unknown> {
   return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 }
 

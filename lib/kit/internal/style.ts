@@ -22,3 +22,8 @@ const steps: Readonly<Record<string, string>> = {
 export function gapLength(gap: string): string {
   return steps[gap] ?? gap;
 }
+
+/** Design tokens, named without their prefix, as declarations. */
+export function tokenStyle(tokens: Readonly<Record<string, string | number>> = {}): JSX.CSSProperties {
+  return Object.fromEntries(Object.entries(tokens).map(([name, value]) => [`--kit-${name}`, String(value)]));
+}

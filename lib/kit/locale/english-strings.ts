@@ -42,3 +42,13 @@ export const timeline: KitStrings["timeline"] = { pending: "In progress" };
 export const avatar: KitStrings["avatar"] = { more: count => `${count} more` };
 export const backTop: KitStrings["backTop"] = { label: "Back to the top" };
 export const typography: KitStrings["typography"] = { external: "opens in a new tab" };
+export const menu: KitStrings["menu"] = { label: "Menu" };
+export const dropdown: KitStrings["dropdown"] = { more: "More actions" };
+export const tour: KitStrings["tour"] = {
+  next: "Next",
+  previous: "Back",
+  finish: "Finish",
+  close: "Close the tour",
+  progress: (step, steps) => `${step} of ${steps}`,
+};
+export const dialog: KitStrings["dialog"] = { confirm: "OK", cancel: "Cancel", close: "Close" };

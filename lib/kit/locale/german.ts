@@ -43,5 +43,15 @@ export const german: KitLocale = {
     avatar: { more: count => `${count} weitere` },
     backTop: { label: "Nach oben" },
     typography: { external: "öffnet in neuem Tab" },
+    menu: { label: "Menü" },
+    dropdown: { more: "Weitere Aktionen" },
+    tour: {
+      next: "Weiter",
+      previous: "Zurück",
+      finish: "Fertig",
+      close: "Rundgang beenden",
+      progress: (step, steps) => `${step} von ${steps}`,
+    },
+    dialog: { confirm: "OK", cancel: "Abbrechen", close: "Schließen" },
   },
 };

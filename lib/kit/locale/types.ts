@@ -39,6 +39,17 @@ export type KitStrings = {
   readonly avatar: { readonly more: (count: number) => string };
   readonly backTop: { readonly label: string };
   readonly typography: { readonly external: string };
+  readonly menu: { readonly label: string };
+  readonly dropdown: { readonly more: string };
+  readonly tour: {
+    readonly next: string;
+    readonly previous: string;
+    readonly finish: string;
+    readonly close: string;
+    readonly progress: (step: number, steps: number) => string;
+  };
+  /** The buttons of what opens over the page. */
+  readonly dialog: { readonly confirm: string; readonly cancel: string; readonly close: string };
 };
 
 /** A language of the kit: its BCP 47 tag, its direction and its strings. */

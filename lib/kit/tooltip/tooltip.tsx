@@ -1,11 +1,11 @@
 import { normalizeProps, useMachine } from "@zag-js/solid";
 import * as zag from "@zag-js/tooltip";
-import { Show, children, createMemo, createUniqueId, onMount, splitProps, type JSX } from "solid-js";
+import { Show, createMemo, createUniqueId, splitProps, type JSX } from "solid-js";
 import "../styles/tokens.css";
 import "../styles/base.css";
 import "./tooltip.css";
-import { createAttachedProps } from "../internal/attached-props";
 import { useConfig } from "../internal/config";
+import { createTriggerProps, createTrigger } from "../internal/create-trigger";
 import { cx } from "../internal/cx";
 
 export type TooltipProps = Omit<JSX.HTMLAttributes<HTMLDivElement>, "content"> & {
@@ -42,18 +42,10 @@ export function Tooltip(props: TooltipProps): JSX.Element {
   ]);
   const config = useConfig();
   const uid = createUniqueId();
-  const child = children(() => own.children);
-  const trigger = (): HTMLElement | undefined =>
-    child
-      .toArray()
-      .find((node): node is HTMLElement => typeof HTMLElement !== "undefined" && node instanceof HTMLElement);
-  const ownId = (): string | undefined => {
-    const id = trigger()?.id;
-    return id === "" ? undefined : id;
-  };
+  const trigger = createTrigger(() => own.children, uid);
   const service = useMachine(zag.machine, () => ({
     id: uid,
-    ids: { trigger: ownId() ?? `${uid}-trigger` },
+    ids: { trigger: trigger.id() },
     open: own.open,
     defaultOpen: own.defaultOpen,
     disabled: own.disabled,
@@ -64,19 +56,10 @@ export function Tooltip(props: TooltipProps): JSX.Element {
     onOpenChange: (details: zag.OpenChangeDetails) => own.onOpenChange?.(details.open),
   }));
   const api = createMemo(() => zag.connect(service, normalizeProps));
-  onMount(() => {
-    const element = trigger();
-    if (element === undefined) return;
-    // What the child says about itself stays; the tooltip only adds.
-    createAttachedProps(element, () => {
-      const given: Record<string, unknown> = { ...api().getTriggerProps() };
-      for (const name of ["type", "dir", "data-part", "data-scope", "data-state"]) delete given[name];
-      return given;
-    });
-  });
+  createTriggerProps(trigger, () => ({ ...api().getTriggerProps() }));
   return (
     <>
-      {child()}
+      {trigger.child()}
       <Show when={api().open}>
         <div {...api().getPositionerProps()}>
           <div {...rest} {...api().getContentProps()} class={cx("kit-tooltip", own.class)}>

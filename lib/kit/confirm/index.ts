@@ -1,0 +1,2 @@
+export { ConfirmHost, type ConfirmHostProps } from "./confirm-host";
+export { createConfirm, type Confirm, type ConfirmContent, type ConfirmOptions } from "./create-confirm";

@@ -1,0 +1,2 @@
+export type { OpenOn } from "./create-popover";
+export { Popover, type PopoverProps } from "./popover";

@@ -1,0 +1,2 @@
+export type { TourStep } from "./create-tour";
+export { Tour, type TourProps } from "./tour";
