@@ -17,6 +17,7 @@ export * from "./early-clicks";
 export * from "./empty";
 export * from "./flex";
 export * from "./float-button";
+export * from "./form";
 export * from "./grid";
 export * from "./input";
 export * from "./input-number";

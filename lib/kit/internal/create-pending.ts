@@ -7,7 +7,8 @@ export type Pending = {
   readonly watch: (result: unknown) => void;
 };
 
-function isPromise(value: unknown): value is PromiseLike<unknown> {
+export function isPromise<R>(value: R | PromiseLike<R>): value is PromiseLike<R>;
+export function isPromise(value: unknown): value is PromiseLike<unknown> {
   return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 }
 

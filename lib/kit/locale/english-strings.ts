@@ -7,6 +7,14 @@ export const spin: KitStrings["spin"] = { loading: "Loading" };
 export const progress: KitStrings["progress"] = { label: "Progress" };
 export const empty: KitStrings["empty"] = { description: "Nothing here yet" };
 export const input: KitStrings["input"] = { clear: "Clear" };
+export const form: KitStrings["form"] = {
+  required: label => (label === undefined ? "Please fill this in." : `Please fill in “${label}”.`),
+  optional: "optional",
+  checking: "Checking…",
+  summary: "Please check what you entered",
+  failed: "That could not be sent. Please try again.",
+  error: (label, message) => `${label}: ${message}`,
+};
 export const inputNumber: KitStrings["inputNumber"] = { increase: "Increase", decrease: "Decrease" };
 export const select: KitStrings["select"] = { placeholder: "Choose…", clear: "Clear", empty: "No options" };
 export const toast: KitStrings["toast"] = { region: "Notifications", close: "Dismiss" };
