@@ -4,14 +4,16 @@ type Leaf =
 /** Five keys deep: enough for a form, and an end for types that hold themselves. */
 type Deep = readonly unknown[] & { readonly length: 5 };
 
-/** Every place in the values: `"name"`, `"address.city"`, `"people.0.name"`. */
+/** Every place in the values: `"name"`, `"address.city"`, `"people.0.name"`. Any string where nothing is known of them. */
 export type Path<T, D extends readonly unknown[] = []> = T extends Leaf
   ? never
   : D extends Deep
     ? never
-    : T extends readonly (infer Item)[]
-      ? `${number}` | `${number}.${Path<NonNullable<Item>, [...D, 0]>}`
-      : { [K in keyof T & string]-?: K | `${K}.${Path<NonNullable<T[K]>, [...D, 0]>}` }[keyof T & string];
+    : [keyof T] extends [never]
+      ? string
+      : T extends readonly (infer Item)[]
+        ? `${number}` | `${number}.${Path<NonNullable<Item>, [...D, 0]>}`
+        : { [K in keyof T & string]-?: K | `${K}.${Path<NonNullable<T[K]>, [...D, 0]>}` }[keyof T & string];
 
 /** What stands at a path. */
 export type PathValue<T, P> = P extends `${infer K}.${infer Rest}` ? PathValue<At<T, K>, Rest> : At<T, P>;
