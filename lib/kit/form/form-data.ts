@@ -6,10 +6,11 @@ const mostRows = 1000;
 function parse(entries: readonly FormDataEntryValue[], like: unknown): unknown {
   const entry = entries.at(-1);
   if (Array.isArray(like)) return entries.map(item => parse([item], like[0]));
-  if (typeof like === "boolean") return entry !== undefined && entry !== "false" && entry !== "";
+  if (entry === undefined) return emptied(like);
   if (entry instanceof Blob) return entry;
-  if (typeof like === "number") return entry === undefined || entry.trim() === "" ? null : Number(entry);
-  if (like instanceof Date) return entry === undefined || entry === "" ? null : new Date(entry);
+  if (typeof like === "boolean") return entry !== "false" && entry !== "";
+  if (typeof like === "number") return entry.trim() === "" ? null : Number(entry);
+  if (like instanceof Date) return entry === "" ? null : new Date(entry);
   if (like === null && entry === "") return null;
   return entry;
 }

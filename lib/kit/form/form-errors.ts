@@ -48,13 +48,13 @@ export function messagesOfIssues(issues: readonly StandardSchemaV1.Issue[]): Mes
  *
  * @example
  * const checked = await validateValues(schema, formDataToValues(data, defaultValues));
- * if ("errors" in checked) return checked;
+ * if (checked.errors !== undefined) return checked;
  * await save(checked.values);
  */
 export async function validateValues<T extends object, Out>(
   schema: StandardSchemaV1<T, Out>,
   values: T,
-): Promise<{ readonly values: Out } | { readonly errors: FormErrors<T>; readonly values: T }> {
+): Promise<{ readonly values: Out; readonly errors?: undefined } | FormFailure<T>> {
   const result = await schema["~standard"].validate(values);
   if (result.issues === undefined) return { values: result.value };
   const errors: FormErrors<T> = Object.assign({}, messagesOfIssues(result.issues));

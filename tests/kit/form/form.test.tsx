@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from "@solidjs/testing-library";
 import type { StandardSchemaV1 } from "@standard-schema/spec";
-import { For, Show } from "solid-js";
+import { For, Show, untrack } from "solid-js";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   Checkbox,
@@ -252,8 +252,8 @@ describe("checking", () => {
   }) {
     const form = createForm<Account, Account>({
       defaultValues: start,
-      schema: props.schema,
-      validateOn: props.validateOn,
+      schema: untrack(() => props.schema),
+      validateOn: untrack(() => props.validateOn),
       onSubmit: values => props.onSubmit?.(values),
     });
     return (
@@ -433,7 +433,7 @@ describe("a list of rows", () => {
       defaultValues: { people: [{ name: "Ann" }, { name: "Bob" }, { name: "Cy" }] },
       onSubmit: () => undefined,
     });
-    props.use(form);
+    untrack(() => props.use(form));
     const people = form.list("people");
     return (
       <Form form={form}>
