@@ -15,6 +15,13 @@ export const form: KitStrings["form"] = {
   failed: "That could not be sent. Please try again.",
   error: (label, message) => `${label}: ${message}`,
 };
+export const password: KitStrings["password"] = {
+  reveal: "Show password",
+  capsLock: "Caps Lock is on",
+  strength: "Strength of the password",
+  strengths: ["Very weak", "Weak", "Fair", "Good", "Strong"],
+};
+export const search: KitStrings["search"] = { search: "Search" };
 export const inputNumber: KitStrings["inputNumber"] = { increase: "Increase", decrease: "Decrease" };
 export const select: KitStrings["select"] = { placeholder: "Choose…", clear: "Clear", empty: "No options" };
 export const toast: KitStrings["toast"] = { region: "Notifications", close: "Dismiss" };

@@ -24,6 +24,13 @@ export const german: KitLocale = {
       failed: "Das konnte nicht gesendet werden. Bitte versuchen Sie es noch einmal.",
       error: (label, message) => `${label}: ${message}`,
     },
+    password: {
+      reveal: "Passwort anzeigen",
+      capsLock: "Feststelltaste ist aktiv",
+      strength: "Stärke des Passworts",
+      strengths: ["Sehr schwach", "Schwach", "Mittel", "Gut", "Stark"],
+    },
+    search: { search: "Suchen" },
     inputNumber: { increase: "Erhöhen", decrease: "Verringern" },
     select: { placeholder: "Auswählen…", clear: "Auswahl aufheben", empty: "Keine Einträge" },
     toast: { region: "Benachrichtigungen", close: "Schließen" },

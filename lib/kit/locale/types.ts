@@ -20,6 +20,14 @@ export type KitStrings = {
     /** What a link of the list of all errors reads: the field's label and its message. */
     readonly error: (label: string, message: string) => string;
   };
+  readonly password: {
+    readonly reveal: string;
+    readonly capsLock: string;
+    readonly strength: string;
+    /** From the weakest to the strongest. */
+    readonly strengths: readonly [string, string, string, string, string];
+  };
+  readonly search: { readonly search: string };
   readonly inputNumber: { readonly increase: string; readonly decrease: string };
   readonly select: { readonly placeholder: string; readonly clear: string; readonly empty: string };
   readonly toast: { readonly region: string; readonly close: string };
