@@ -2,7 +2,7 @@
 // The values' types come from `defaultValues`. A field that was left empty says so when the form is sent, and the
 // first one gets the focus.
 import { createSignal, type JSX } from "solid-js";
-import { Checkbox, Form, FormField, Input, SubmitButton, Text, createForm } from "solid-reflect/kit";
+import { Checkbox, Form, FormField, Input, Password, SubmitButton, Text, createForm } from "solid-reflect/kit";
 
 export default function BasicForm(): JSX.Element {
   const [signedIn, setSignedIn] = createSignal("");
@@ -16,7 +16,7 @@ export default function BasicForm(): JSX.Element {
         <Input autocomplete="username" />
       </FormField>
       <FormField form={form} name="password" label="Password" required="Please enter your password.">
-        <Input type="password" autocomplete="current-password" />
+        <Password />
       </FormField>
       <FormField form={form} name="remember">
         <Checkbox>Remember me</Checkbox>

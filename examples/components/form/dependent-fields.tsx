@@ -2,7 +2,7 @@
 // A check runs again when a value changes that it has read, and so does whatever else reads `form.values`: nothing is
 // declared twice.
 import { Show, createSignal, type JSX } from "solid-js";
-import { Checkbox, Form, FormField, Input, SubmitButton, Text, createForm } from "solid-reflect/kit";
+import { Checkbox, Form, FormField, Input, Password, SubmitButton, Text, createForm } from "solid-reflect/kit";
 
 export default function DependentFields(): JSX.Element {
   const [sent, setSent] = createSignal("");
@@ -13,7 +13,7 @@ export default function DependentFields(): JSX.Element {
   return (
     <Form form={form} style={{ "max-inline-size": "24rem" }}>
       <FormField form={form} name="password" label="Password" required>
-        <Input type="password" autocomplete="new-password" />
+        <Password autocomplete="new-password" />
       </FormField>
       <FormField
         form={form}
@@ -22,7 +22,7 @@ export default function DependentFields(): JSX.Element {
         required
         validate={again => (again === form.values.password ? undefined : "The two are not the same.")}
       >
-        <Input type="password" autocomplete="new-password" />
+        <Password autocomplete="new-password" />
       </FormField>
       <FormField form={form} name="company">
         <Checkbox>I order for a company</Checkbox>

@@ -49,6 +49,7 @@ export function Password(given: PasswordProps): JSX.Element {
   return (
     <span class={cx("kit-password", own.class)} style={own.style} data-part="root">
       <Input
+        autocomplete="current-password"
         autocapitalize="none"
         spellcheck={false}
         {...rest}
