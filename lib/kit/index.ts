@@ -48,4 +48,5 @@ export * from "./timeline";
 export * from "./toast";
 export * from "./tooltip";
 export * from "./typography";
+export * from "./upload";
 export type { Gap, Size, Tone, Variant } from "./internal/vocabulary";

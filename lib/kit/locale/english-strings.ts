@@ -22,6 +22,20 @@ export const password: KitStrings["password"] = {
   strengths: ["Very weak", "Weak", "Fair", "Good", "Strong"],
 };
 export const search: KitStrings["search"] = { search: "Search" };
+export const upload: KitStrings["upload"] = {
+  area: "Choose files or drop them here",
+  choose: "Choose files",
+  list: "Files",
+  remove: name => `Remove ${name}`,
+  cancel: name => `Cancel ${name}`,
+  retry: name => `Try ${name} again`,
+  progress: name => `Uploading ${name}`,
+  failed: "It could not be uploaded.",
+  type: name => `${name} is of a kind that is not taken.`,
+  tooLarge: (name, limit) => `${name} is larger than ${limit}.`,
+  tooSmall: (name, limit) => `${name} is smaller than ${limit}.`,
+  tooMany: (name, limit) => `${name} is one too many: there may be ${limit}.`,
+};
 export const inputNumber: KitStrings["inputNumber"] = { increase: "Increase", decrease: "Decrease" };
 export const select: KitStrings["select"] = { placeholder: "Choose…", clear: "Clear", empty: "No options" };
 export const toast: KitStrings["toast"] = { region: "Notifications", close: "Dismiss" };

@@ -28,6 +28,21 @@ export type KitStrings = {
     readonly strengths: readonly [string, string, string, string, string];
   };
   readonly search: { readonly search: string };
+  readonly upload: {
+    /** The invitation of an area, and of a button or a card. */
+    readonly area: string;
+    readonly choose: string;
+    readonly list: string;
+    readonly remove: (name: string) => string;
+    readonly cancel: (name: string) => string;
+    readonly retry: (name: string) => string;
+    readonly progress: (name: string) => string;
+    readonly failed: string;
+    readonly type: (name: string) => string;
+    readonly tooLarge: (name: string, limit: string) => string;
+    readonly tooSmall: (name: string, limit: string) => string;
+    readonly tooMany: (name: string, limit: number) => string;
+  };
   readonly inputNumber: { readonly increase: string; readonly decrease: string };
   readonly select: { readonly placeholder: string; readonly clear: string; readonly empty: string };
   readonly toast: { readonly region: string; readonly close: string };
