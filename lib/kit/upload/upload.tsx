@@ -100,7 +100,12 @@ export function Upload(given: UploadProps): JSX.Element {
   const bytes = (count: number): string => {
     const units = ["byte", "kilobyte", "megabyte", "gigabyte"];
     const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3));
-    const format = { style: "unit", unit: units[step], maximumFractionDigits: 1 } as const;
+    const format = {
+      style: "unit",
+      unit: units[step],
+      maximumFractionDigits: 1,
+      unitDisplay: step === 0 ? "long" : "short",
+    } as const;
     return new Intl.NumberFormat(language(), format).format(count / 1000 ** step);
   };
   const sentence = (file: File, reason: UploadReason): string =>
