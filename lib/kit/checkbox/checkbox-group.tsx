@@ -1,6 +1,7 @@
 import { For, createSignal, splitProps, type JSX } from "solid-js";
 import { ConfigContext, useConfig } from "../internal/config";
 import { cx } from "../internal/cx";
+import { joinField } from "../internal/field-context";
 import type { Size } from "../internal/vocabulary";
 import { Checkbox } from "./checkbox";
 
@@ -16,6 +17,10 @@ export type CheckboxGroupProps = Omit<JSX.HTMLAttributes<HTMLDivElement>, "onCha
   /** What each value is sent as in a form. */
   name?: string;
   disabled?: boolean;
+  /** Marks every box as wrong. */
+  invalid?: boolean;
+  /** For the label of the `FormField` around it: no single box has to be ticked. */
+  required?: boolean;
   direction?: "horizontal" | "vertical";
   size?: Size;
 };
@@ -26,7 +31,8 @@ export type CheckboxGroupProps = Omit<JSX.HTMLAttributes<HTMLDivElement>, "onCha
  * @example
  * <CheckboxGroup name="fruit" options={fruits} value={chosen()} onChange={setChosen} aria-label="Fruit" />
  */
-export function CheckboxGroup(props: CheckboxGroupProps): JSX.Element {
+export function CheckboxGroup(given: CheckboxGroupProps): JSX.Element {
+  const props = joinField(given, { empty: [], group: true });
   const [own, rest] = splitProps(props, [
     "options",
     "value",
@@ -34,6 +40,8 @@ export function CheckboxGroup(props: CheckboxGroupProps): JSX.Element {
     "onChange",
     "name",
     "disabled",
+    "invalid",
+    "required",
     "direction",
     "size",
     "class",
@@ -61,6 +69,7 @@ export function CheckboxGroup(props: CheckboxGroupProps): JSX.Element {
               name={own.name}
               value={option.value}
               checked={chosen().includes(option.value)}
+              invalid={own.invalid}
               disabled={own.disabled === true || option.disabled}
               onChange={on => toggle(option.value, on)}
             >

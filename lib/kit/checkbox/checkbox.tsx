@@ -6,6 +6,7 @@ import { createChecked, type CheckedProps } from "../internal/checked";
 import { useSize } from "../internal/config";
 import { cx } from "../internal/cx";
 import { passRef } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import type { Size } from "../internal/vocabulary";
 
 export type CheckboxProps = CheckedProps & {
@@ -21,7 +22,8 @@ export type CheckboxProps = CheckedProps & {
  * @example
  * <Checkbox name="terms" required>I agree</Checkbox>
  */
-export function Checkbox(props: CheckboxProps): JSX.Element {
+export function Checkbox(given: CheckboxProps): JSX.Element {
+  const props = joinField(given, { prop: "checked", empty: false });
   const [own, rest] = splitProps(props, [
     "checked",
     "defaultChecked",

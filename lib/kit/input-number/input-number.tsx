@@ -18,6 +18,7 @@ import "./input-number.css";
 import { useConfig, useLanguage, useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
 import { createEarlyFocus, createEarlyInput, passRef, type FieldState } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import { DashGlyph, PlusGlyph } from "../internal/glyphs";
 import type { Size } from "../internal/vocabulary";
 import { withHandlers } from "../internal/with-handlers";
@@ -54,7 +55,8 @@ export type InputNumberProps = FieldState &
  * @example
  * <InputNumber min={1} max={99} value={count()} onChange={setCount} aria-label="Count" />
  */
-export function InputNumber(props: InputNumberProps): JSX.Element {
+export function InputNumber(given: InputNumberProps): JSX.Element {
+  const props = joinField(given, { empty: null });
   const [own, rest] = splitProps(props, [
     "value",
     "defaultValue",

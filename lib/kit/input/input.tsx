@@ -6,6 +6,7 @@ import { callHandler, type Handler } from "../internal/call-handler";
 import { useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
 import { createEarlyInput, passRef, restoreText, type FieldState } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import { CloseGlyph } from "../internal/glyphs";
 import type { Size } from "../internal/vocabulary";
 import { input as english } from "../locale/english-strings";
@@ -36,7 +37,8 @@ export type InputProps = FieldState &
  * @example
  * <Input name="city" placeholder="Where to?" value={city()} onChange={setCity} />
  */
-export function Input(props: InputProps): JSX.Element {
+export function Input(given: InputProps): JSX.Element {
+  const props = joinField(given, { empty: "" });
   const [own, rest] = splitProps(props, [
     "value",
     "defaultValue",

@@ -8,6 +8,7 @@ import { callHandler, type Handler } from "../internal/call-handler";
 import { useSize } from "../internal/config";
 import { cx } from "../internal/cx";
 import { createEarlyInput, passRef, restoreText, type FieldState } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import type { Size } from "../internal/vocabulary";
 import type { InputEventOf } from "./input";
 
@@ -34,7 +35,8 @@ export type TextAreaProps = FieldState &
  * @example
  * <TextArea name="note" rows={4} autoSize maxRows={10} />
  */
-export function TextArea(props: TextAreaProps): JSX.Element {
+export function TextArea(given: TextAreaProps): JSX.Element {
+  const props = joinField(given, { empty: "" });
   const [own, rest] = splitProps(props, [
     "value",
     "defaultValue",

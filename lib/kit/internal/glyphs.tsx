@@ -47,3 +47,19 @@ export const SystemGlyph = (): JSX.Element => (
   <Glyph path="M2.75 3h10.5a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H2.75a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM5.5 13.75h5" />
 );
 export const MinusGlyph = DashGlyph;
+export const EyeGlyph = (): JSX.Element => (
+  <Glyph path="M1.75 8s2.25-4.25 6.25-4.25S14.25 8 14.25 8 12 12.25 8 12.25 1.75 8 1.75 8zM8 9.75a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5z" />
+);
+export const EyeOffGlyph = (): JSX.Element => (
+  <Glyph path="M6.5 4a5.6 5.6 0 0 1 1.5-.25c4 0 6.25 4.25 6.25 4.25a10 10 0 0 1-1.6 2.1M4.2 4.9A10 10 0 0 0 1.75 8s2.25 4.25 6.25 4.25a5.8 5.8 0 0 0 3.1-.9M6.75 6.8a1.75 1.75 0 0 0 2.45 2.45M2.5 2.5l11 11" />
+);
+export const SearchGlyph = (): JSX.Element => (
+  <Glyph path="M7 11.75a4.75 4.75 0 1 0 0-9.5 4.75 4.75 0 0 0 0 9.5zM10.5 10.5l3.25 3.25" />
+);
+export const UploadGlyph = (): JSX.Element => (
+  <Glyph path="M8 10.5v-8M4.75 5.5L8 2.25l3.25 3.25M2.75 10.5v2a1 1 0 0 0 1 1h8.5a1 1 0 0 0 1-1v-2" />
+);
+export const FileGlyph = (): JSX.Element => (
+  <Glyph path="M9 1.75H4.5a1 1 0 0 0-1 1v10.5a1 1 0 0 0 1 1h7a1 1 0 0 0 1-1V5.25zM9 1.75v3.5h3.5" />
+);
+export const RetryGlyph = (): JSX.Element => <Glyph path="M13 3v3.5H9.5M12.75 6.25A5.25 5.25 0 1 0 13 9.5" />;

@@ -7,6 +7,35 @@ export const spin: KitStrings["spin"] = { loading: "Loading" };
 export const progress: KitStrings["progress"] = { label: "Progress" };
 export const empty: KitStrings["empty"] = { description: "Nothing here yet" };
 export const input: KitStrings["input"] = { clear: "Clear" };
+export const form: KitStrings["form"] = {
+  required: label => (label === undefined ? "Please fill this in." : `Please fill in “${label}”.`),
+  optional: "optional",
+  checking: "Checking…",
+  summary: "Please check what you entered",
+  failed: "That could not be sent. Please try again.",
+  error: (label, message) => `${label}: ${message}`,
+};
+export const password: KitStrings["password"] = {
+  reveal: "Show password",
+  capsLock: "Caps Lock is on",
+  strength: "Strength of the password",
+  strengths: ["Very weak", "Weak", "Fair", "Good", "Strong"],
+};
+export const search: KitStrings["search"] = { search: "Search" };
+export const upload: KitStrings["upload"] = {
+  area: "Choose files or drop them here",
+  choose: "Choose files",
+  list: "Files",
+  remove: name => `Remove ${name}`,
+  cancel: name => `Cancel ${name}`,
+  retry: name => `Try ${name} again`,
+  progress: name => `Uploading ${name}`,
+  failed: "It could not be uploaded.",
+  type: name => `${name} is of a kind that is not taken.`,
+  tooLarge: (name, limit) => `${name} is larger than ${limit}.`,
+  tooSmall: (name, limit) => `${name} is smaller than ${limit}.`,
+  tooMany: (name, limit) => `${name} is one too many: there may be ${limit}.`,
+};
 export const inputNumber: KitStrings["inputNumber"] = { increase: "Increase", decrease: "Decrease" };
 export const select: KitStrings["select"] = { placeholder: "Choose…", clear: "Clear", empty: "No options" };
 export const toast: KitStrings["toast"] = { region: "Notifications", close: "Dismiss" };

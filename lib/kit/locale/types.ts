@@ -6,6 +6,43 @@ export type KitStrings = {
   readonly progress: { readonly label: string };
   readonly empty: { readonly description: string };
   readonly input: { readonly clear: string };
+  readonly form: {
+    /** What is said of a field that has to be filled in, by its label if that is text. */
+    readonly required: (label: string | undefined) => string;
+    /** Beside the label of a field that may be left empty. */
+    readonly optional: string;
+    /** A check of the field is on its way. */
+    readonly checking: string;
+    /** Above the list of everything that is wrong. */
+    readonly summary: string;
+    /** It could not be sent, and nobody said why. */
+    readonly failed: string;
+    /** What a link of the list of all errors reads: the field's label and its message. */
+    readonly error: (label: string, message: string) => string;
+  };
+  readonly password: {
+    readonly reveal: string;
+    readonly capsLock: string;
+    readonly strength: string;
+    /** From the weakest to the strongest. */
+    readonly strengths: readonly [string, string, string, string, string];
+  };
+  readonly search: { readonly search: string };
+  readonly upload: {
+    /** The invitation of an area, and of a button or a card. */
+    readonly area: string;
+    readonly choose: string;
+    readonly list: string;
+    readonly remove: (name: string) => string;
+    readonly cancel: (name: string) => string;
+    readonly retry: (name: string) => string;
+    readonly progress: (name: string) => string;
+    readonly failed: string;
+    readonly type: (name: string) => string;
+    readonly tooLarge: (name: string, limit: string) => string;
+    readonly tooSmall: (name: string, limit: string) => string;
+    readonly tooMany: (name: string, limit: number) => string;
+  };
   readonly inputNumber: { readonly increase: string; readonly decrease: string };
   readonly select: { readonly placeholder: string; readonly clear: string; readonly empty: string };
   readonly toast: { readonly region: string; readonly close: string };

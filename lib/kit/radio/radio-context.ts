@@ -6,6 +6,7 @@ export type RadioGroupState = {
   readonly value: Accessor<string | undefined>;
   readonly disabled: Accessor<boolean>;
   readonly required: Accessor<boolean>;
+  readonly invalid: Accessor<boolean>;
 };
 
 export const RadioContext = /* @__PURE__ */ createContext<RadioGroupState>();

@@ -4,6 +4,7 @@ import { createChoice } from "../internal/choice";
 import { ConfigContext, useConfig } from "../internal/config";
 import { cx } from "../internal/cx";
 import { passRef } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import type { Size } from "../internal/vocabulary";
 import { Radio } from "./radio";
 import { RadioContext } from "./radio-context";
@@ -24,6 +25,7 @@ export type RadioGroupProps = Omit<JSX.HTMLAttributes<HTMLDivElement>, "onChange
   name?: string;
   disabled?: boolean;
   required?: boolean;
+  invalid?: boolean;
   direction?: "horizontal" | "vertical";
   size?: Size;
 };
@@ -35,7 +37,8 @@ export type RadioGroupProps = Omit<JSX.HTMLAttributes<HTMLDivElement>, "onChange
  * @example
  * <RadioGroup options={sizes} value={size()} onChange={setSize} aria-label="Size" />
  */
-export function RadioGroup(props: RadioGroupProps): JSX.Element {
+export function RadioGroup(given: RadioGroupProps): JSX.Element {
+  const props = joinField(given, { empty: "", group: true });
   const [own, rest] = splitProps(props, [
     "options",
     "value",
@@ -45,6 +48,7 @@ export function RadioGroup(props: RadioGroupProps): JSX.Element {
     "name",
     "disabled",
     "required",
+    "invalid",
     "direction",
     "size",
     "class",
@@ -63,6 +67,7 @@ export function RadioGroup(props: RadioGroupProps): JSX.Element {
           value,
           disabled: () => own.disabled ?? false,
           required: () => own.required ?? false,
+          invalid: () => own.invalid ?? false,
         }}
       >
         <div
@@ -76,6 +81,7 @@ export function RadioGroup(props: RadioGroupProps): JSX.Element {
           data-part="root"
           data-direction={own.direction ?? "horizontal"}
           aria-required={own.required ? "true" : undefined}
+          aria-invalid={own.invalid ? "true" : undefined}
           onInput={event => {
             callHandler(own.onInput, event);
             take(event.currentTarget);

@@ -32,7 +32,7 @@ export function Radio(props: RadioProps): JSX.Element {
       style={own.style}
       data-part="root"
       data-size={size()}
-      data-invalid={own.invalid ? "" : undefined}
+      data-invalid={own.invalid || group?.invalid() ? "" : undefined}
     >
       <input
         {...rest}

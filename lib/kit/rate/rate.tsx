@@ -7,6 +7,7 @@ import { createChoice } from "../internal/choice";
 import { useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
 import { passRef } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import type { Size, Tone } from "../internal/vocabulary";
 import { rate as english } from "../locale/english-strings";
 
@@ -29,6 +30,7 @@ export type RateProps = Omit<JSX.HTMLAttributes<HTMLDivElement>, "onChange" | "o
   readOnly?: boolean;
   disabled?: boolean;
   required?: boolean;
+  invalid?: boolean;
   /** What the choice is sent as in a form. */
   name?: string;
   /** "warning", which is golden, unless given. */
@@ -50,7 +52,8 @@ function Star(): JSX.Element {
  * @example
  * <Rate aria-label="Service" value={stars()} onChange={setStars} clearable />
  */
-export function Rate(props: RateProps): JSX.Element {
+export function Rate(given: RateProps): JSX.Element {
+  const props = joinField(given, { empty: 0, group: true });
   const [own, rest] = splitProps(props, [
     "value",
     "defaultValue",
@@ -62,6 +65,7 @@ export function Rate(props: RateProps): JSX.Element {
     "readOnly",
     "disabled",
     "required",
+    "invalid",
     "name",
     "tone",
     "size",
@@ -100,6 +104,7 @@ export function Rate(props: RateProps): JSX.Element {
           role="radiogroup"
           aria-label={own["aria-label"] ?? (rest["aria-labelledby"] === undefined ? strings().label : undefined)}
           aria-required={own.required ? "true" : undefined}
+          aria-invalid={own.invalid ? "true" : undefined}
           {...rest}
           ref={found => {
             element = found;

@@ -7,6 +7,7 @@ import { createChoice } from "../internal/choice";
 import { useSize } from "../internal/config";
 import { cx } from "../internal/cx";
 import { passRef } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import type { Size } from "../internal/vocabulary";
 
 /** One thing to choose from. */
@@ -31,6 +32,8 @@ export type SegmentedProps = Omit<JSX.HTMLAttributes<HTMLDivElement>, "onChange"
   /** What the choice is sent as in a form. */
   name?: string;
   disabled?: boolean;
+  required?: boolean;
+  invalid?: boolean;
   /** As wide as its container, all options alike. */
   block?: boolean;
   size?: Size;
@@ -42,7 +45,8 @@ export type SegmentedProps = Omit<JSX.HTMLAttributes<HTMLDivElement>, "onChange"
  * @example
  * <Segmented aria-label="Period" options={[{ value: "day", label: "Day" }, { value: "week", label: "Week" }]} />
  */
-export function Segmented(props: SegmentedProps): JSX.Element {
+export function Segmented(given: SegmentedProps): JSX.Element {
+  const props = joinField(given, { empty: "", group: true });
   const [own, rest] = splitProps(props, [
     "options",
     "value",
@@ -51,6 +55,8 @@ export function Segmented(props: SegmentedProps): JSX.Element {
     "onInput",
     "name",
     "disabled",
+    "required",
+    "invalid",
     "block",
     "size",
     "class",
@@ -84,6 +90,9 @@ export function Segmented(props: SegmentedProps): JSX.Element {
       data-part="root"
       data-size={size()}
       data-block={own.block ? "" : undefined}
+      data-invalid={own.invalid ? "" : undefined}
+      aria-required={own.required ? "true" : undefined}
+      aria-invalid={own.invalid ? "true" : undefined}
       onInput={event => {
         callHandler(own.onInput, event);
         take(event.currentTarget);
@@ -98,6 +107,7 @@ export function Segmented(props: SegmentedProps): JSX.Element {
               name={own.name ?? fallbackName}
               value={option.value}
               checked={value() === option.value}
+              required={own.required}
               disabled={own.disabled === true || option.disabled}
               aria-label={option["aria-label"]}
               data-part="control"

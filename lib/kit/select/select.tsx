@@ -1,6 +1,6 @@
 import * as zag from "@zag-js/select";
 import { normalizeProps, useMachine, type PropTypes } from "@zag-js/solid";
-import { For, Show, createMemo, createUniqueId, splitProps, type JSX } from "solid-js";
+import { For, Show, createMemo, createUniqueId, splitProps, untrack, type JSX } from "solid-js";
 import "../styles/tokens.css";
 import "../styles/base.css";
 import "../internal/field.css";
@@ -8,6 +8,7 @@ import "./select.css";
 import { useConfig, useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
 import { createEarlyFocus } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import { ChevronDownGlyph, CloseGlyph } from "../internal/glyphs";
 import type { Size } from "../internal/vocabulary";
 import { withHandlers } from "../internal/with-handlers";
@@ -63,7 +64,8 @@ const toList = (value: string | readonly string[] | undefined): string[] | undef
  * @example
  * <Select options={[{ value: "de", label: "Germany" }]} value={country()} onChange={setCountry} aria-label="Country" />
  */
-export function Select(props: SelectProps): JSX.Element {
+export function Select(given: SelectProps): JSX.Element {
+  const props = joinField(given, { empty: untrack(() => given.multiple) ? [] : "" });
   const [own, rest] = splitProps(props, [
     "options",
     "value",

@@ -7,6 +7,7 @@ import "./slider.css";
 import { useConfig, useSize } from "../internal/config";
 import { cx } from "../internal/cx";
 import { createEarlyFocus } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import { mergeStyle } from "../internal/style";
 import type { Size } from "../internal/vocabulary";
 
@@ -24,6 +25,8 @@ type Base = Omit<JSX.HTMLAttributes<HTMLDivElement>, "onChange"> & {
   disabled?: boolean;
   readOnly?: boolean;
   invalid?: boolean;
+  /** For the label of the `FormField` around it: a slider always has a value. */
+  required?: boolean;
   /** What is read out for a value, such as "20 °C". */
   formatValue?: (value: number) => string;
   /** Shows the value above the thumb while it is moved. */
@@ -60,7 +63,8 @@ const toList = (value: number | readonly [number, number] | undefined): number[]
  * @example
  * <Slider min={0} max={30} value={degrees()} onChange={setDegrees} aria-label="Temperature" />
  */
-export function Slider(props: SliderProps): JSX.Element {
+export function Slider(given: SliderProps): JSX.Element {
+  const props = joinField(given, { group: true });
   const [own, rest] = splitProps(props, [
     "min",
     "max",
@@ -72,6 +76,7 @@ export function Slider(props: SliderProps): JSX.Element {
     "disabled",
     "readOnly",
     "invalid",
+    "required",
     "formatValue",
     "tooltip",
     "range",

@@ -6,6 +6,7 @@ import { createChecked, type CheckedProps } from "../internal/checked";
 import { useSize } from "../internal/config";
 import { cx } from "../internal/cx";
 import { passRef } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import type { Size } from "../internal/vocabulary";
 import { SpinMark } from "../spin/spin-mark";
 
@@ -21,7 +22,8 @@ export type SwitchProps = CheckedProps & {
  * @example
  * <Switch checked={live()} onChange={setLive}>Live prices</Switch>
  */
-export function Switch(props: SwitchProps): JSX.Element {
+export function Switch(given: SwitchProps): JSX.Element {
+  const props = joinField(given, { prop: "checked", empty: false });
   const [own, rest] = splitProps(props, [
     "checked",
     "defaultChecked",

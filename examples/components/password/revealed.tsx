@@ -1,0 +1,23 @@
+// Shown by something else
+// `revealed` leaves it to the page whether the password can be read, here by a box for two fields at once.
+import { createSignal, type JSX } from "solid-js";
+import { Checkbox, Password, Space } from "solid-reflect/kit";
+
+export default function Revealed(): JSX.Element {
+  const [shown, setShown] = createSignal(false);
+  return (
+    <Space direction="vertical" style={{ "max-inline-size": "20rem" }}>
+      <Password aria-label="Old password" placeholder="Old" revealed={shown()} onRevealedChange={setShown} />
+      <Password
+        aria-label="New password"
+        placeholder="New"
+        autocomplete="new-password"
+        revealed={shown()}
+        onRevealedChange={setShown}
+      />
+      <Checkbox checked={shown()} onChange={setShown}>
+        Show both
+      </Checkbox>
+    </Space>
+  );
+}

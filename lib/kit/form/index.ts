@@ -1,0 +1,12 @@
+export { createForm, type FormOptions, type FormStore } from "./create-form";
+export type { FieldValidate } from "./field-rule";
+export { Form, type FormProps } from "./form";
+export type { FormLayout, FormMark } from "./form-context";
+export type { ValidateOn } from "./form-core";
+export { formDataToValues } from "./form-data";
+export { validateValues, type FormErrors, type FormFailure } from "./form-errors";
+export { FormField, type FormFieldProps } from "./form-field";
+export type { FormList, FormRow } from "./form-list";
+export type { NativeField } from "./native-field";
+export type { ListPath, Path, PathValue, RowOf } from "./paths";
+export { SubmitButton } from "./submit-button";

@@ -1,0 +1,2 @@
+export { Password, type PasswordProps } from "./password";
+export { passwordStrength } from "./password-strength";
