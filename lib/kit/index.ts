@@ -43,5 +43,6 @@ export * from "./theme-switch";
 export * from "./timeline";
 export * from "./toast";
 export * from "./tooltip";
+export * from "./tree";
 export * from "./typography";
 export type { Gap, Size, Tone, Variant } from "./internal/vocabulary";

@@ -42,3 +42,10 @@ export const timeline: KitStrings["timeline"] = { pending: "In progress" };
 export const avatar: KitStrings["avatar"] = { more: count => `${count} more` };
 export const backTop: KitStrings["backTop"] = { label: "Back to the top" };
 export const typography: KitStrings["typography"] = { external: "opens in a new tab" };
+export const tree: KitStrings["tree"] = {
+  empty: "Nothing found",
+  loading: title => `Loading what is in ${title}`,
+  failed: "Could not be loaded. Open it to try again.",
+  rename: "New name",
+  moved: (title, position, siblings, level) => `${title} is now ${position} of ${siblings} on level ${level}`,
+};

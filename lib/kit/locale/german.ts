@@ -43,5 +43,12 @@ export const german: KitLocale = {
     avatar: { more: count => `${count} weitere` },
     backTop: { label: "Nach oben" },
     typography: { external: "öffnet in neuem Tab" },
+    tree: {
+      empty: "Nichts gefunden",
+      loading: title => `Inhalt von ${title} wird geladen`,
+      failed: "Nicht geladen. Zum Wiederholen öffnen.",
+      rename: "Neuer Name",
+      moved: (title, position, siblings, level) => `${title} ist jetzt ${position} von ${siblings} auf Ebene ${level}`,
+    },
   },
 };

@@ -39,6 +39,13 @@ export type KitStrings = {
   readonly avatar: { readonly more: (count: number) => string };
   readonly backTop: { readonly label: string };
   readonly typography: { readonly external: string };
+  readonly tree: {
+    readonly empty: string;
+    readonly loading: (title: string) => string;
+    readonly failed: string;
+    readonly rename: string;
+    readonly moved: (title: string, position: number, siblings: number, level: number) => string;
+  };
 };
 
 /** A language of the kit: its BCP 47 tag, its direction and its strings. */
