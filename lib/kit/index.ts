@@ -1,4 +1,5 @@
 export * from "./alert";
+export * from "./auto-complete";
 export * from "./avatar";
 export * from "./back-top";
 export * from "./badge";
@@ -6,6 +7,7 @@ export * from "./breadcrumb";
 export * from "./button";
 export * from "./button-group";
 export * from "./card";
+export * from "./cascader";
 export * from "./checkbox";
 export * from "./collapse";
 export * from "./config-provider";

@@ -33,7 +33,8 @@ export function createRowWindow(options: RowWindowOptions): RowWindow {
     const height = rowHeight();
     if (scroller === undefined || height === 0) return;
     const top = Math.floor(scroller.scrollTop / height);
-    const rows = Math.ceil(scroller.clientHeight / height);
+    // Before a list that floats is placed, nothing limits its height but the window.
+    const rows = Math.ceil(Math.min(scroller.clientHeight, innerHeight) / height);
     setRange([Math.max(0, top - spare), top + rows + spare]);
   };
   // Until somebody scrolls no row is taken away again: what the server sent stays.
@@ -64,8 +65,9 @@ export function createRowWindow(options: RowWindowOptions): RowWindow {
       if (scroller === undefined || height === 0) return;
       const top = index * height;
       if (top < scroller.scrollTop) scroller.scrollTop = top;
-      else if (top + height > scroller.scrollTop + scroller.clientHeight)
-        scroller.scrollTop = top + height - scroller.clientHeight;
+      else if (top + 2 * height > scroller.scrollTop + scroller.clientHeight)
+        // What is in it beside the rows is its padding.
+        scroller.scrollTop = top + height - scroller.clientHeight + scroller.scrollHeight - height * options.count();
       update();
     },
   };

@@ -7,7 +7,13 @@ export type KitStrings = {
   readonly empty: { readonly description: string };
   readonly input: { readonly clear: string };
   readonly inputNumber: { readonly increase: string; readonly decrease: string };
-  readonly select: { readonly placeholder: string; readonly clear: string; readonly empty: string };
+  readonly select: {
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly empty: string;
+    /** How many are chosen beside those that are shown. */
+    readonly more: (count: number) => string;
+  };
   readonly toast: { readonly region: string; readonly close: string };
   readonly connection: {
     readonly connecting: string;
@@ -39,6 +45,37 @@ export type KitStrings = {
   readonly avatar: { readonly more: (count: number) => string };
   readonly backTop: { readonly label: string };
   readonly typography: { readonly external: string };
+  readonly autoComplete: {
+    readonly open: string;
+    readonly clear: string;
+    readonly empty: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly remove: (label: string) => string;
+  };
+  readonly cascader: {
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly empty: string;
+    readonly search: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly more: (count: number) => string;
+  };
+  readonly treeSelect: {
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly search: string;
+    readonly more: (count: number) => string;
+  };
+  readonly mentions: { readonly empty: string; readonly loading: string; readonly suggestions: string };
+  readonly tagsInput: {
+    readonly clear: string;
+    readonly remove: (tag: string) => string;
+    readonly edit: (tag: string) => string;
+    readonly added: (tag: string) => string;
+    readonly removed: (tag: string) => string;
+  };
   readonly tree: {
     readonly empty: string;
     readonly loading: (title: string) => string;

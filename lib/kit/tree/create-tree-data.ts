@@ -1,5 +1,5 @@
 import { createMemo, type Accessor } from "solid-js";
-import type { Load } from "./create-load";
+import type { Load } from "../internal/create-load";
 import { contains, filterTree, indexTree, textOf, visibleKeys, type TreeIndex, type TreeItem } from "./tree-item";
 import type { TreeProps } from "./tree-props";
 
@@ -15,7 +15,7 @@ export type TreeData = {
 const nothing: ReadonlyMap<string, TreeItem[]> = new Map();
 
 /** Follows the items, what was loaded, and the search. */
-export function createTreeData(own: Accessor<TreeProps>, load: Load): TreeData {
+export function createTreeData(own: Accessor<TreeProps>, load: Load<TreeItem>): TreeData {
   const whole = createMemo(() => indexTree(own().items, load.loaded(), own().loadChildren !== undefined));
   const filtered = createMemo(() => {
     const text = own().filter?.trim() ?? "";

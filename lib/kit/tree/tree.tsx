@@ -16,6 +16,7 @@ import "../styles/tokens.css";
 import "../styles/base.css";
 import "./tree.css";
 import { useConfig, useSize, useStrings } from "../internal/config";
+import { createLoad } from "../internal/create-load";
 import { cx } from "../internal/cx";
 import { createEarlyFocus, passRef } from "../internal/field";
 import { createKeptValue } from "../internal/kept-value";
@@ -24,7 +25,6 @@ import { createRowWindow } from "../internal/row-window";
 import { withHandlers } from "../internal/with-handlers";
 import { tree as english } from "../locale/english-strings";
 import { createDrag } from "./create-drag";
-import { createLoad } from "./create-load";
 import { createTreeData } from "./create-tree-data";
 import { createTreeEvents } from "./create-tree-events";
 import { checkStates, toggleCheck } from "./tree-checks";
@@ -91,7 +91,7 @@ export function Tree(props: TreeProps): JSX.Element {
   const strings = useStrings("tree", english);
   const uid = createUniqueId();
   const [said, say] = createSignal("");
-  const load = createLoad();
+  const load = createLoad<TreeItem>();
   const data = createTreeData(() => own, load);
 
   const tellOpened = (keys: readonly string[]): unknown => own.onExpand?.([...keys]);
@@ -126,11 +126,12 @@ export function Tree(props: TreeProps): JSX.Element {
     const { loadChildren } = own;
     if (item === undefined || loadChildren === undefined) return;
     say(strings().loading(textOf(item)));
+    const fail = (error: unknown): unknown => {
+      say(`${textOf(item)}: ${strings().failed}`);
+      return own.onLoadError?.(error, item);
+    };
     void load
-      .fetch(item, loadChildren, (error, from) => {
-        say(`${textOf(from)}: ${strings().failed}`);
-        return own.onLoadError?.(error, from);
-      })
+      .fetch(key, () => loadChildren(item), fail)
       .then(came => {
         if (came) setOpened([...new Set([...opened(), key])]);
       });
