@@ -45,7 +45,13 @@ export function CascaderColumns(props: ColumnsProps): JSX.Element {
                 indexPath: [...(columns()[depth]?.index ?? []), place()],
                 value: [...node.path],
               });
-              const item = createMemo(() => props.api().getItemProps(itemProps()));
+              // What the machine says of an element that this is not, or that is not there.
+              const item = createMemo(() => {
+                const part = props.api().getItemProps(itemProps());
+                for (const name of ["aria-haspopup", "aria-owns", "aria-controls", "aria-expanded"] as const)
+                  delete part[name];
+                return part;
+              });
               const state = createMemo(() => props.api().getItemState(itemProps()));
               const selected = (): boolean => state().selected;
               const key = pathKey(node.path);
@@ -53,9 +59,6 @@ export function CascaderColumns(props: ColumnsProps): JSX.Element {
                 <div
                   {...item()}
                   role="treeitem"
-                  aria-haspopup={undefined}
-                  aria-owns={undefined}
-                  aria-controls={undefined}
                   aria-level={node.path.length}
                   aria-expanded={node.branch ? state().highlighted : undefined}
                   aria-selected={selected()}

@@ -23,7 +23,8 @@ export function CascaderSearch(props: SearchProps): JSX.Element {
   const place = createMemo(() => Math.min(at(), Math.max(0, props.found.length - 1)));
   const searching = (): boolean => props.query.trim() !== "";
   let input: HTMLInputElement | undefined;
-  onMount(() => requestAnimationFrame(() => input?.focus({ preventScroll: true })));
+  // A frame after the machine has given the focus to the columns.
+  onMount(() => requestAnimationFrame(() => requestAnimationFrame(() => input?.focus({ preventScroll: true }))));
   const go = (to: number): void => {
     setAt(to);
     document.getElementById(`${id}-${to}`)?.scrollIntoView({ block: "nearest" });
@@ -59,7 +60,8 @@ export function CascaderSearch(props: SearchProps): JSX.Element {
         }}
         onKeyDown={onKeyDown}
       />
-      <Show when={searching()} fallback={props.children}>
+      <div hidden={searching()}>{props.children}</div>
+      <Show when={searching()}>
         <Show when={props.found.length > 0} fallback={<div data-part="empty">{props.empty}</div>}>
           <div role="listbox" id={id} data-part="found" aria-label={props.label}>
             <For each={props.found}>

@@ -127,6 +127,9 @@ export function Cascader(props: CascaderProps): JSX.Element {
   const uid = createUniqueId();
   const triggerId = (): string => own.id ?? `${uid}-trigger`;
   const load = createLoad<CascaderOption>();
+  let element: HTMLDivElement | undefined;
+  let panel: HTMLDivElement | undefined;
+  let tree: HTMLDivElement | undefined;
   const [query, setQuery] = createSignal("");
   const nodes = createMemo(() => cascaderNodes(own.options, load.loaded(), own.loadChildren !== undefined));
   const collection = createMemo(() =>
@@ -181,6 +184,11 @@ export function Cascader(props: CascaderProps): JSX.Element {
     positioning: { gutter: 4, strategy: "fixed" as const, overflowPadding: 8 },
     onValueChange: (details: zag.ValueChangeDetails<CascaderNode>) => tell(details.value),
     onHighlightChange: (details: zag.HighlightChangeDetails<CascaderNode>) => reach(details.highlightedValue),
+    // The line to search in stands beside what the machine takes for the content.
+    onInteractOutside: (event: zag.InteractOutsideEvent) => {
+      const { target } = event.detail.originalEvent;
+      if (target instanceof Node && panel?.contains(target)) event.preventDefault();
+    },
     onOpenChange: (details: zag.OpenChangeDetails) => {
       if (!details.open) setQuery("");
       own.onOpenChange?.(details.open);
@@ -217,8 +225,6 @@ export function Cascader(props: CascaderProps): JSX.Element {
       <CascaderColumns api={api} nodes={nodes()} loading={load.loading()} failed={load.failed()} words={strings()} />
     </div>
   );
-  let element: HTMLDivElement | undefined;
-  let panel: HTMLDivElement | undefined;
   createEarlyFocus(() => element);
   return (
     <div
@@ -271,8 +277,8 @@ export function Cascader(props: CascaderProps): JSX.Element {
       />
       <Show when={api().open}>
         <div {...api().getPositionerProps()}>
-          <div class="kit-options kit-cascader-list" data-size={size()}>
-            <Show when={own.searchable} fallback={tree()}>
+          <div ref={panel} class="kit-options kit-cascader-list" data-size={size()}>
+            <Show when={own.searchable} fallback={columnTree()}>
               <CascaderSearch
                 query={query()}
                 onQuery={setQuery}
@@ -280,13 +286,13 @@ export function Cascader(props: CascaderProps): JSX.Element {
                 selected={chosen}
                 choose={choose}
                 leave={() => {
-                  panel?.focus();
-                  panel?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
+                  tree?.focus();
+                  tree?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }));
                 }}
                 label={strings().search}
                 empty={strings().empty}
               >
-                {tree()}
+                {columnTree()}
               </CascaderSearch>
             </Show>
           </div>
@@ -295,11 +301,11 @@ export function Cascader(props: CascaderProps): JSX.Element {
     </div>
   );
 
-  function tree(): JSX.Element {
+  function columnTree(): JSX.Element {
     return (
       <div
         {...content()}
-        ref={panel}
+        ref={tree}
         role="tree"
         aria-required={undefined}
         aria-readonly={undefined}

@@ -9,7 +9,7 @@ type TreeEventOptions = {
   readonly send: (event: { type: string; [more: string]: unknown }) => void;
   readonly node: (key: string) => TreeNode | undefined;
   readonly index: Accessor<TreeIndex>;
-  readonly selection: Accessor<"single" | "multiple" | "none">;
+  readonly selection: Accessor<"single" | "multiple" | "toggle" | "none">;
   /** Whether letters are being typed to find a row. */
   readonly typing: Accessor<boolean>;
   readonly check: (key: string) => void;
@@ -42,7 +42,7 @@ export function createTreeEvents(options: TreeEventOptions): TreeEvents {
       if (node.branch && (own().expandOnClick ?? !own().checkable)) send({ type: "BRANCH_TOGGLE.CLICK", id });
       return;
     }
-    const ctrlKey = toggle || event.ctrlKey || event.metaKey;
+    const ctrlKey = toggle || options.selection() === "toggle" || event.ctrlKey || event.metaKey;
     send({ type: node.branch ? "BRANCH_NODE.CLICK" : "NODE.CLICK", id, shiftKey: event.shiftKey, ctrlKey });
   };
   const arrow = (name: string): "up" | "down" | "out" | "in" | undefined => {
@@ -81,7 +81,7 @@ export function createTreeEvents(options: TreeEventOptions): TreeEvents {
         if (!node.item.disabled) choose(node, event, event.key === " " && options.selection() === "multiple");
         event.preventDefault();
       } else if (event.key === "a" && (event.ctrlKey || event.metaKey)) {
-        if (options.selection() !== "multiple") return;
+        if (options.selection() === "single" || options.selection() === "none") return;
         options.selectAll();
         event.preventDefault();
       }

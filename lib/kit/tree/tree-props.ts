@@ -15,8 +15,11 @@ export type TreeProps = Omit<JSX.HTMLAttributes<HTMLDivElement>, "children" | "o
   /** Whether a click on a branch's title opens and closes it too, not only one on its mark. */
   expandOnClick?: boolean;
 
-  /** How many may be chosen. "single" unless given; "none" in a checkable tree. */
-  selection?: "single" | "multiple" | "none";
+  /**
+   * How many may be chosen. "single" unless given; "none" in a checkable tree. Of "multiple" a click chooses one, and
+   * more with Control or Shift, as in a file manager; with "toggle" each click adds one or takes it away.
+   */
+  selection?: "single" | "multiple" | "toggle" | "none";
   selectedKeys?: readonly string[];
   defaultSelectedKeys?: readonly string[];
   onSelect?: (keys: string[]) => unknown;

@@ -140,7 +140,8 @@ export function Tree(props: TreeProps): JSX.Element {
     for (const key of opened()) if (data.whole().get(key)?.children.length === 0) fetchInto(key);
   });
 
-  const selection = (): "single" | "multiple" | "none" => own.selection ?? (own.checkable ? "none" : "single");
+  const selection = (): "single" | "multiple" | "toggle" | "none" =>
+    own.selection ?? (own.checkable ? "none" : "single");
   const tellChecked = (keys: readonly string[]): unknown => own.onCheck?.([...keys]);
   const [checkedKeys, setChecked] = createKeptValue(
     () => own.checkedKeys,
@@ -181,7 +182,7 @@ export function Tree(props: TreeProps): JSX.Element {
         item.key === "" ? [...(item.children ?? [])] : (data.shown().get(item.key)?.children ?? []),
       isNodeDisabled: item => item.disabled ?? false,
     }),
-    selectionMode: selection() === "multiple" ? ("multiple" as const) : ("single" as const),
+    selectionMode: selection() === "multiple" || selection() === "toggle" ? ("multiple" as const) : ("single" as const),
     selectedValue: selection() === "none" ? [] : own.selectedKeys && [...own.selectedKeys],
     defaultSelectedValue: own.defaultSelectedKeys && [...own.defaultSelectedKeys],
     expandedValue: expandedKeys(),

@@ -87,5 +87,5 @@ export const sample: Sample = {
   title: "Cascader",
   states: States,
   one: index => <Cascader aria-label={`Place ${index}`} options={places} defaultValue={["de", "ber"]} />,
-  budgets: { Cascader: { limit: 36, uses: ["spin"] } },
+  budgets: { Cascader: { limit: 36.4, uses: ["spin"] } },
 };
