@@ -185,7 +185,7 @@ export function Cascader(props: CascaderProps): JSX.Element {
     onValueChange: (details: zag.ValueChangeDetails<CascaderNode>) => tell(details.value),
     onHighlightChange: (details: zag.HighlightChangeDetails<CascaderNode>) => reach(details.highlightedValue),
     // The line to search in stands beside what the machine takes for the content.
-    onInteractOutside: (event: zag.InteractOutsideEvent) => {
+    onInteractOutside: event => {
       const { target } = event.detail.originalEvent;
       if (target instanceof Node && panel?.contains(target)) event.preventDefault();
     },
