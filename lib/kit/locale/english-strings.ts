@@ -37,7 +37,12 @@ export const upload: KitStrings["upload"] = {
   tooMany: (name, limit) => `${name} is one too many: there may be ${limit}.`,
 };
 export const inputNumber: KitStrings["inputNumber"] = { increase: "Increase", decrease: "Decrease" };
-export const select: KitStrings["select"] = { placeholder: "Choose…", clear: "Clear", empty: "No options" };
+export const select: KitStrings["select"] = {
+  placeholder: "Choose…",
+  clear: "Clear",
+  empty: "No options",
+  more: count => `and ${count} more`,
+};
 export const toast: KitStrings["toast"] = { region: "Notifications", close: "Dismiss" };
 export const connection: KitStrings["connection"] = {
   connecting: "Connecting…",
@@ -81,3 +86,45 @@ export const tour: KitStrings["tour"] = {
   progress: (step, steps) => `${step} of ${steps}`,
 };
 export const dialog: KitStrings["dialog"] = { confirm: "OK", cancel: "Cancel", close: "Close" };
+export const tree: KitStrings["tree"] = {
+  empty: "Nothing found",
+  loading: title => `Loading what is in ${title}`,
+  failed: "Could not be loaded. Open it to try again.",
+  rename: "New name",
+  moved: (title, position, siblings, level) => `${title} is now ${position} of ${siblings} on level ${level}`,
+};
+export const autoComplete: KitStrings["autoComplete"] = {
+  open: "Show the options",
+  clear: "Clear",
+  empty: "Nothing found",
+  loading: "Searching…",
+  failed: "The search failed",
+  remove: label => `Remove ${label}`,
+};
+export const cascader: KitStrings["cascader"] = {
+  placeholder: "Choose…",
+  clear: "Clear",
+  empty: "Nothing found",
+  search: "Search",
+  loading: "Loading…",
+  failed: "Could not be loaded",
+  more: count => `and ${count} more`,
+};
+export const treeSelect: KitStrings["treeSelect"] = {
+  placeholder: "Choose…",
+  clear: "Clear",
+  search: "Search",
+  more: count => `and ${count} more`,
+};
+export const mentions: KitStrings["mentions"] = {
+  empty: "Nothing found",
+  loading: "Searching…",
+  suggestions: "Suggestions",
+};
+export const tagsInput: KitStrings["tagsInput"] = {
+  clear: "Remove all",
+  remove: tag => `Remove ${tag}`,
+  edit: tag => `Edit ${tag}`,
+  added: tag => `${tag} added`,
+  removed: tag => `${tag} removed`,
+};

@@ -44,7 +44,13 @@ export type KitStrings = {
     readonly tooMany: (name: string, limit: number) => string;
   };
   readonly inputNumber: { readonly increase: string; readonly decrease: string };
-  readonly select: { readonly placeholder: string; readonly clear: string; readonly empty: string };
+  readonly select: {
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly empty: string;
+    /** How many are chosen beside those that are shown. */
+    readonly more: (count: number) => string;
+  };
   readonly toast: { readonly region: string; readonly close: string };
   readonly connection: {
     readonly connecting: string;
@@ -87,6 +93,44 @@ export type KitStrings = {
   };
   /** The buttons of what opens over the page. */
   readonly dialog: { readonly confirm: string; readonly cancel: string; readonly close: string };
+  readonly autoComplete: {
+    readonly open: string;
+    readonly clear: string;
+    readonly empty: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly remove: (label: string) => string;
+  };
+  readonly cascader: {
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly empty: string;
+    readonly search: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly more: (count: number) => string;
+  };
+  readonly treeSelect: {
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly search: string;
+    readonly more: (count: number) => string;
+  };
+  readonly mentions: { readonly empty: string; readonly loading: string; readonly suggestions: string };
+  readonly tagsInput: {
+    readonly clear: string;
+    readonly remove: (tag: string) => string;
+    readonly edit: (tag: string) => string;
+    readonly added: (tag: string) => string;
+    readonly removed: (tag: string) => string;
+  };
+  readonly tree: {
+    readonly empty: string;
+    readonly loading: (title: string) => string;
+    readonly failed: string;
+    readonly rename: string;
+    readonly moved: (title: string, position: number, siblings: number, level: number) => string;
+  };
 };
 
 /** A language of the kit: its BCP 47 tag, its direction and its strings. */

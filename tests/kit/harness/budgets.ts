@@ -47,7 +47,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   Rate: { folder: "rate", limit: 2 },
   Result: { folder: "result", limit: 1.2 },
   Segmented: { folder: "segmented", limit: 1.5 },
-  Select: { folder: "select", limit: 31, wish: 30 },
+  Select: { folder: "select", limit: 33.4, wish: 30 },
   Skeleton: { folder: "skeleton", limit: 0.8 },
   Slider: { folder: "slider", limit: 13.7, wish: 13 },
   Space: { folder: "space", limit: 0.65 },

@@ -1,4 +1,4 @@
-import { createSignal, type JSX } from "solid-js";
+import { For, createSignal, type JSX } from "solid-js";
 import {
   Checkbox,
   CheckboxGroup,
@@ -9,6 +9,12 @@ import {
   RadioGroup,
   Row,
   Select,
+  SelectContent,
+  SelectGroup,
+  SelectItem,
+  SelectRoot,
+  SelectTrigger,
+  SelectValue,
   Slider,
   Space,
   Switch,
@@ -23,6 +29,10 @@ const fruits: SelectOption[] = [
   { value: "cherry", label: "Cherry", disabled: true },
   { value: "grape", label: "Grape" },
 ];
+const numbers: SelectOption[] = Array.from({ length: 10_000 }, (_, index) => ({
+  value: String(index),
+  label: `Number ${index}`,
+}));
 const places: SelectOption[] = [
   { value: "de", label: "Germany", group: "Europe" },
   { value: "fr", label: "France", group: "Europe" },
@@ -206,13 +216,38 @@ export const entry: Sample[] = [
         <Col span={24} md={8}>
           <Space direction="vertical">
             <Select aria-label="Country" options={places} placeholder="Which country?" />
-            <Select aria-label="Several" multiple options={fruits} defaultValue={["apple", "grape"]} />
+            <Select aria-label="Several" multiple options={fruits} defaultValue={["apple", "grape"]} clearable />
+            <Select
+              id="several"
+              aria-label="Some of several"
+              multiple
+              maxTagCount={1}
+              options={fruits}
+              defaultValue={["apple", "banana", "grape"]}
+            />
           </Space>
         </Col>
         <Col span={24} md={8}>
           <Space direction="vertical">
             <Select aria-label="Disabled" disabled options={fruits} defaultValue="apple" />
             <Select aria-label="Invalid" invalid options={fruits} />
+            <Select id="number" name="number" aria-label="Number" options={numbers} defaultValue="5000" />
+            <SelectRoot id="parts" options={places}>
+              <SelectTrigger aria-label="Country, made of parts" variant="soft">
+                <SelectValue placeholder="Made of parts" />
+              </SelectTrigger>
+              <SelectContent>
+                <SelectGroup label="Near">
+                  <For each={places}>
+                    {place => (
+                      <SelectItem option={place}>
+                        {place.label} <small>{place.group}</small>
+                      </SelectItem>
+                    )}
+                  </For>
+                </SelectGroup>
+              </SelectContent>
+            </SelectRoot>
           </Space>
         </Col>
       </Row>

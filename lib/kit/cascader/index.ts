@@ -1,0 +1,2 @@
+export type { CascaderOption } from "./cascader-option";
+export { Cascader, type CascaderProps } from "./cascader";

@@ -1,0 +1,1 @@
+export { Mentions, type MentionsProps } from "./mentions";

@@ -1,0 +1,97 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axe, launch, openPage, start } from "../harness/browser";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const options = (page: Page): Promise<string[]> => page.locator('[role="option"]').allTextContents();
+
+const answer = (page: Page, question: string): Promise<void> =>
+  page.locator("#answer").evaluate((button, value) => {
+    if (button instanceof HTMLButtonElement) button.value = value;
+    if (button instanceof HTMLElement) button.click();
+  }, question);
+
+const sent = (page: Page): Promise<string[]> =>
+  page
+    .locator("#form")
+    .evaluate(form => (form instanceof HTMLFormElement ? [...new FormData(form)].map(entry => entry.join("=")) : []));
+
+describe("an input with suggestions", () => {
+  it("keeps what was typed before hydration, and searches for it", async () => {
+    const { page, messages } = await openPage(browser, { kind: "one", folder: "auto-complete" }, { hold: true });
+    await page.click("#city");
+    await page.keyboard.type("ham");
+    await start(page);
+    await expect.poll(() => options(page)).toEqual(["Hamburg"]);
+    expect(await page.inputValue("#city")).toBe("ham");
+    await expect.poll(() => page.textContent("#city-told")).toContain("ham");
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+
+  it("shows the newest answer, though an older one comes later", async () => {
+    const { page, messages } = await openPage(browser, { kind: "one", folder: "auto-complete" });
+    await page.focus("#slow");
+    await page.keyboard.type("a");
+    await page.waitForSelector('#slow[aria-busy="true"]');
+    await expect.poll(() => options(page)).toEqual(["Searching…"]);
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.type("b");
+    await answer(page, "ab");
+    await expect.poll(() => options(page)).toEqual(["Answer to ab"]);
+    await answer(page, "a");
+    await page.keyboard.press("ArrowDown");
+    await page.waitForSelector('[role="option"][data-highlighted]');
+    expect(await options(page)).toEqual(["Answer to ab"]);
+    expect(await page.locator('#slow[aria-busy="true"]').count()).toBe(0);
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("a select with a search", () => {
+  it("sends what is chosen, several by their tags, and takes the last back with Backspace", async () => {
+    const { page, messages } = await openPage(browser, { kind: "one", folder: "auto-complete" });
+    expect(await sent(page)).toEqual(["country=ham", "cities=ber", "cities=par"]);
+    expect(await page.inputValue("#country")).toBe("Hamburg");
+    await page.click("#several-cities");
+    await page.keyboard.type("nan");
+    await page.waitForSelector('[role="option"][data-value="nan"][data-highlighted]');
+    await page.keyboard.press("Enter");
+    await expect.poll(() => sent(page)).toEqual(["country=ham", "cities=ber", "cities=par", "cities=nan"]);
+    await expect.poll(() => page.inputValue("#several-cities")).toBe("");
+    await page.keyboard.press("Backspace");
+    await expect.poll(() => sent(page)).toEqual(["country=ham", "cities=ber", "cities=par"]);
+    await page.click('[aria-label="Remove Berlin"]');
+    await expect.poll(() => sent(page)).toEqual(["country=ham", "cities=par"]);
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+
+  it("goes back with its form", async () => {
+    const { page } = await openPage(browser, { kind: "one", folder: "auto-complete" });
+    await page.click('[aria-label="Remove Berlin"]');
+    await expect.poll(() => sent(page)).toEqual(["country=ham", "cities=par"]);
+    await page.locator("#form").evaluate(form => (form instanceof HTMLFormElement ? form.reset() : undefined));
+    await expect.poll(() => sent(page)).toEqual(["country=ham", "cities=ber", "cities=par"]);
+    await page.context().close();
+  });
+
+  it("of ten thousand options has few rows", async () => {
+    const { page, messages } = await openPage(browser, { kind: "one", folder: "auto-complete" });
+    await page.click("#thousands");
+    await page.waitForSelector('[role="option"]');
+    expect(await page.locator('[role="option"]').count()).toBeLessThan(60);
+    await page.keyboard.type("999");
+    await expect.poll(() => options(page)).toHaveLength(19);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.inputValue("#thousands")).toBe("Number 999");
+    expect(messages).toEqual([]);
+    await page.context().close();
+  });
+});
