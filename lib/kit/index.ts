@@ -11,6 +11,7 @@ export * from "./collapse";
 export * from "./config-provider";
 export * from "./connection-status";
 export * from "./countdown";
+export * from "./date-picker";
 export * from "./descriptions";
 export * from "./divider";
 export * from "./early-clicks";

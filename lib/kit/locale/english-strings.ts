@@ -42,3 +42,20 @@ export const timeline: KitStrings["timeline"] = { pending: "In progress" };
 export const avatar: KitStrings["avatar"] = { more: count => `${count} more` };
 export const backTop: KitStrings["backTop"] = { label: "Back to the top" };
 export const typography: KitStrings["typography"] = { external: "opens in a new tab" };
+export const datePicker: KitStrings["datePicker"] = {
+  open: "Open calendar",
+  clear: "Clear",
+  content: "Calendar",
+  previous: view => ({ day: "Previous month", month: "Previous year", year: "Previous decade" })[view],
+  next: view => ({ day: "Next month", month: "Next year", year: "Next decade" })[view],
+  months: "choose a month",
+  years: "choose a year",
+  week: "Week",
+  weekOf: (week, year) => `Week ${week}, ${year}`,
+  today: "Today",
+  presets: "Suggestions",
+  unavailable: date => `${date}, not available`,
+  start: "Start",
+  end: "End",
+  mask: { day: "DD", month: "MM", year: "YYYY", week: "WW" },
+};

@@ -38,6 +38,26 @@ export type KitStrings = {
   readonly timeline: { readonly pending: string };
   readonly avatar: { readonly more: (count: number) => string };
   readonly backTop: { readonly label: string };
+  readonly datePicker: {
+    readonly open: string;
+    readonly clear: string;
+    /** The calendar that opens. */
+    readonly content: string;
+    readonly previous: (view: "day" | "month" | "year") => string;
+    readonly next: (view: "day" | "month" | "year") => string;
+    /** What the calendar's title leads to. */
+    readonly months: string;
+    readonly years: string;
+    readonly week: string;
+    readonly weekOf: (week: string, year: string) => string;
+    readonly today: string;
+    readonly presets: string;
+    readonly unavailable: (date: string) => string;
+    readonly start: string;
+    readonly end: string;
+    /** Letters that stand for digits in an empty field. */
+    readonly mask: { readonly day: string; readonly month: string; readonly year: string; readonly week: string };
+  };
   readonly typography: { readonly external: string };
 };
 
