@@ -12,6 +12,7 @@ export * from "./config-provider";
 export * from "./connection-status";
 export * from "./countdown";
 export * from "./date-picker";
+export * from "./date-range-picker";
 export * from "./descriptions";
 export * from "./divider";
 export * from "./early-clicks";

@@ -101,6 +101,7 @@ export function DatePicker(props: DatePickerProps): JSX.Element {
           {...rest}
           id={inputId()}
           form={own.form}
+          placeholder={field.placeholder}
           machine={machine}
           index={0}
           field={field}

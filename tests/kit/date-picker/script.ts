@@ -5,6 +5,8 @@ export const script: Script = {
   async open(page) {
     await page.click("#day ~ [data-part=trigger]");
     await page.waitForSelector('[role="dialog"] [data-value="2026-11-25"]:focus');
+    // Half faded in, no contrast is right.
+    await page.waitForFunction(() => document.getAnimations().length === 0);
   },
   async keyboard(page) {
     // Open from above, with the focus on the chosen day.

@@ -37,7 +37,7 @@ export type DateMachine = {
 };
 
 type Own = {
-  readonly props: DateFieldProps;
+  readonly props: Omit<DateFieldProps, "placeholder">;
   readonly dates: Accessor<readonly CalendarDate[]>;
   readonly onDates: (dates: readonly DateValue[]) => void;
   readonly onClose?: () => void;

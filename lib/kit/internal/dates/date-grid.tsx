@@ -1,6 +1,6 @@
 import { CalendarDate, type DateValue } from "@internationalized/date";
 import type { DateView } from "@zag-js/date-picker";
-import { For, Index, Show, createMemo, type JSX } from "solid-js";
+import { For, Index, Show, createMemo, untrack, type JSX } from "solid-js";
 import type { DateMachine } from "./create-date-machine";
 import { dateFormatter, instant } from "./date-text";
 import { isoWeek, readDate, writeDate, type DateUnit } from "./dates";
@@ -48,7 +48,7 @@ function rowsOf(dates: readonly CalendarDate[], across: number): CalendarDate[][
 
 /** The days of a month, the months of a year or the years of a decade: the machine's state, told as a grid. */
 export function DateGrid(props: DateGridProps): JSX.Element {
-  const { machine } = props;
+  const machine = untrack(() => props.machine);
   const { context, send } = machine.service;
   const unit = (): DateUnit => units[props.view];
   const language = (): string => machine.style().language;

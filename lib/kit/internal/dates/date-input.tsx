@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@internationalized/date";
-import { createMemo, splitProps, type JSX } from "solid-js";
+import { createMemo, splitProps, untrack, type JSX } from "solid-js";
 import { createEarlyInput, passRef } from "../field";
 import { createFormReset } from "../form-reset";
 import { withHandlers } from "../with-handlers";
@@ -16,7 +16,7 @@ type DateInputProps = Omit<JSX.InputHTMLAttributes<HTMLInputElement>, "onSelect"
   onTyped: (date: CalendarDate | undefined) => void;
   /** The form is reset. */
   onReset: () => void;
-  field: DateFieldProps;
+  field: Omit<DateFieldProps, "placeholder">;
 };
 
 const words = ["machine", "index", "date", "onTyped", "onReset", "field", "ref"] as const;
@@ -24,10 +24,10 @@ const words = ["machine", "index", "date", "onTyped", "onReset", "field", "ref"]
 /** Where a date is typed: taken on Enter and on leaving; what is no date, or none that may be chosen, is taken back. */
 export function DateInput(props: DateInputProps): JSX.Element {
   const [own, rest] = splitProps(props, words);
-  const { machine } = own;
+  const machine = untrack(() => own.machine);
   let element: HTMLInputElement | undefined;
   const text = createMemo(() => dateText(own.date, machine.style()));
-  const mask = createMemo(() => own.field.placeholder ?? dateMask(machine.style()));
+  const mask = createMemo(() => rest.placeholder ?? dateMask(machine.style()));
   const read = (typed: string): CalendarDate | undefined => readText(typed, machine.style(), machine.today().year);
   const show = (): void => {
     if (element !== undefined && element.value !== text()) element.value = text();
@@ -84,9 +84,9 @@ export function DateInput(props: DateInputProps): JSX.Element {
       type="text"
       autocomplete="off"
       spellcheck={false}
-      placeholder={mask()}
       {...rest}
       {...input}
+      placeholder={mask()}
       ref={found => {
         element = found;
         passRef(own.ref, found);

@@ -1,6 +1,6 @@
 import { toCalendarDate, type CalendarDate } from "@internationalized/date";
 import type { DateView } from "@zag-js/date-picker";
-import { For, Show, createMemo, type JSX } from "solid-js";
+import { For, Show, createMemo, untrack, type JSX } from "solid-js";
 import { ChevronEndGlyph, ChevronStartGlyph } from "../glyphs";
 import type { Size } from "../vocabulary";
 import type { DateMachine } from "./create-date-machine";
@@ -21,7 +21,7 @@ type PanelProps = {
 
 /** The calendar that opens beneath a field. Closed there is nothing of it. */
 export function DatePanel(props: PanelProps): JSX.Element {
-  const { machine } = props;
+  const machine = untrack(() => props.machine);
   const view = (): DateView => machine.service.context.get("view");
   const shown = (): number[] => Array.from({ length: view() === "day" ? props.months : 1 }, (_, index) => index);
   const presets = (): PanelPreset[] => [...props.presets];
@@ -81,7 +81,7 @@ function PresetButton(props: { machine: DateMachine; preset: PanelPreset }): JSX
 const pages = { day: { months: 1 }, month: { years: 1 }, year: { years: 10 } } as const;
 
 function Month(props: { machine: DateMachine; view: DateView; index: number; last: number }): JSX.Element {
-  const { machine } = props;
+  const machine = untrack(() => props.machine);
   const page = createMemo(() => toCalendarDate(machine.service.context.get("startValue")).add({ months: props.index }));
   const begin = (): CalendarDate =>
     page().set({

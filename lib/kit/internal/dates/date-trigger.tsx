@@ -1,13 +1,18 @@
-import { Show, type JSX } from "solid-js";
+import { Show, untrack, type JSX } from "solid-js";
 import { CloseGlyph } from "../glyphs";
 import type { DateMachine } from "./create-date-machine";
 import type { DateFieldProps } from "./date-field-props";
 
-type DateTriggerProps = { machine: DateMachine; field: DateFieldProps; empty: boolean; onClear: () => void };
+type DateTriggerProps = {
+  machine: DateMachine;
+  field: Omit<DateFieldProps, "placeholder">;
+  empty: boolean;
+  onClear: () => void;
+};
 
 /** What stands at the end of the field: the button that empties it and the one that opens the calendar. */
 export function DateTrigger(props: DateTriggerProps): JSX.Element {
-  const { machine } = props;
+  const machine = untrack(() => props.machine);
   const off = (): boolean => (props.field.disabled ?? false) || (props.field.readOnly ?? false);
   return (
     <>
