@@ -42,6 +42,7 @@ export * from "./switch";
 export * from "./tabs";
 export * from "./tag";
 export * from "./theme-switch";
+export * from "./time-picker";
 export * from "./timeline";
 export * from "./toast";
 export * from "./tooltip";

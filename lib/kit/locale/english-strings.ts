@@ -59,3 +59,13 @@ export const datePicker: KitStrings["datePicker"] = {
   end: "End",
   mask: { day: "DD", month: "MM", year: "YYYY", week: "WW" },
 };
+export const timePicker: KitStrings["timePicker"] = {
+  open: "Open the list of times",
+  clear: "Clear",
+  content: "Times",
+  hours: "Hours",
+  minutes: "Minutes",
+  seconds: "Seconds",
+  half: "Half of the day",
+  now: "Now",
+};

@@ -59,6 +59,16 @@ export const german: KitLocale = {
       end: "Ende",
       mask: { day: "TT", month: "MM", year: "JJJJ", week: "WW" },
     },
+    timePicker: {
+      open: "Uhrzeiten öffnen",
+      clear: "Leeren",
+      content: "Uhrzeiten",
+      hours: "Stunden",
+      minutes: "Minuten",
+      seconds: "Sekunden",
+      half: "Tageshälfte",
+      now: "Jetzt",
+    },
     typography: { external: "öffnet in neuem Tab" },
   },
 };

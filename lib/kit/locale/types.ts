@@ -58,6 +58,18 @@ export type KitStrings = {
     /** Letters that stand for digits in an empty field. */
     readonly mask: { readonly day: string; readonly month: string; readonly year: string; readonly week: string };
   };
+  readonly timePicker: {
+    readonly open: string;
+    readonly clear: string;
+    /** The columns that open. */
+    readonly content: string;
+    readonly hours: string;
+    readonly minutes: string;
+    readonly seconds: string;
+    /** Before or after noon. */
+    readonly half: string;
+    readonly now: string;
+  };
   readonly typography: { readonly external: string };
 };
 

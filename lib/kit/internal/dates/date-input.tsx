@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@internationalized/date";
 import { createMemo, splitProps, untrack, type JSX } from "solid-js";
-import { createEarlyInput, passRef } from "../field";
-import { createFormReset } from "../form-reset";
+import { passRef } from "../field";
+import { createTyped } from "../typed";
 import { withHandlers } from "../with-handlers";
 import type { DateMachine } from "./create-date-machine";
 import type { DateFieldProps } from "./date-field-props";
@@ -29,18 +29,14 @@ export function DateInput(props: DateInputProps): JSX.Element {
   const text = createMemo(() => dateText(own.date, machine.style()));
   const mask = createMemo(() => rest.placeholder ?? dateMask(machine.style()));
   const read = (typed: string): CalendarDate | undefined => readText(typed, machine.style(), machine.today().year);
-  const show = (): void => {
-    if (element !== undefined && element.value !== text()) element.value = text();
-  };
-  const take = (target: HTMLInputElement): boolean => {
-    const typed = target.value.trim();
-    if (typed === text()) return false;
-    const date = typed === "" ? undefined : read(typed);
-    const refused = typed !== "" && (date === undefined || machine.refused(date));
-    if (!refused) own.onTyped(date);
-    show();
-    return !refused;
-  };
+  const take = createTyped({
+    element: () => element,
+    text,
+    read,
+    allowed: date => !machine.refused(date),
+    onTyped: date => own.onTyped(date),
+    onReset: () => own.onReset(),
+  });
   const point = (target: HTMLInputElement): void => {
     const date = read(target.value);
     if (date !== undefined) machine.service.send({ type: "FOCUS.SET", value: date });
@@ -48,7 +44,7 @@ export function DateInput(props: DateInputProps): JSX.Element {
   const keys = (event: KeyboardEvent & { currentTarget: HTMLInputElement }): void => {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.key === "Enter") {
-      const taken = take(event.currentTarget);
+      const taken = take();
       // Enter on what was there already is the form's.
       if (taken || machine.open()) event.preventDefault();
       machine.service.send({ type: "CLOSE" });
@@ -58,23 +54,11 @@ export function DateInput(props: DateInputProps): JSX.Element {
       else focusCell(machine.ids.content);
     }
   };
-  createEarlyInput(
-    () => element,
-    found => found.value.trim() !== text(),
-    found => void take(found),
-  );
-  createFormReset(
-    () => element,
-    () => {
-      own.onReset();
-      show();
-    },
-  );
   const input = withHandlers(rest, {
     onInput: (event: InputEvent & { currentTarget: HTMLInputElement }) => point(event.currentTarget),
     onKeyDown: keys,
     onFocusIn: () => machine.service.send({ type: "INPUT.FOCUS", index: own.index }),
-    onFocusOut: (event: FocusEvent & { currentTarget: HTMLInputElement }) => void take(event.currentTarget),
+    onFocusOut: () => void take(),
     onClick() {
       if (!own.field.disabled && !own.field.readOnly) machine.service.send({ type: "OPEN", src: "input.click" });
     },
