@@ -5,6 +5,7 @@ export * from "./badge";
 export * from "./breadcrumb";
 export * from "./button";
 export * from "./button-group";
+export * from "./calendar";
 export * from "./card";
 export * from "./checkbox";
 export * from "./collapse";

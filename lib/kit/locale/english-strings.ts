@@ -69,3 +69,4 @@ export const timePicker: KitStrings["timePicker"] = {
   half: "Half of the day",
   now: "Now",
 };
+export const calendar: KitStrings["calendar"] = { mode: "Show", month: "Month", year: "Year" };

@@ -69,6 +69,7 @@ export const german: KitLocale = {
       half: "Tageshälfte",
       now: "Jetzt",
     },
+    calendar: { mode: "Ansicht", month: "Monat", year: "Jahr" },
     typography: { external: "öffnet in neuem Tab" },
   },
 };

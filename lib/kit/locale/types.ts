@@ -70,6 +70,7 @@ export type KitStrings = {
     readonly half: string;
     readonly now: string;
   };
+  readonly calendar: { readonly mode: string; readonly month: string; readonly year: string };
   readonly typography: { readonly external: string };
 };
 
