@@ -9,6 +9,7 @@ export * from "./calendar";
 export * from "./card";
 export * from "./checkbox";
 export * from "./collapse";
+export * from "./color-picker";
 export * from "./config-provider";
 export * from "./connection-status";
 export * from "./countdown";

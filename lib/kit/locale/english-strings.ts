@@ -70,3 +70,15 @@ export const timePicker: KitStrings["timePicker"] = {
   now: "Now",
 };
 export const calendar: KitStrings["calendar"] = { mode: "Show", month: "Month", year: "Year" };
+export const colorPicker: KitStrings["colorPicker"] = {
+  content: "Colour",
+  clear: "Clear",
+  none: "no colour",
+  area: "Saturation and brightness",
+  shade: (saturation, brightness) => `Saturation ${saturation} %, brightness ${brightness} %`,
+  hue: "Hue",
+  alpha: "Opacity",
+  format: "Format",
+  value: "Value",
+  dropper: "Pick a colour from the screen",
+};

@@ -70,6 +70,18 @@ export const german: KitLocale = {
       now: "Jetzt",
     },
     calendar: { mode: "Ansicht", month: "Monat", year: "Jahr" },
+    colorPicker: {
+      content: "Farbe",
+      clear: "Auswahl aufheben",
+      none: "keine Farbe",
+      area: "Sättigung und Helligkeit",
+      shade: (saturation, brightness) => `Sättigung ${saturation} %, Helligkeit ${brightness} %`,
+      hue: "Farbton",
+      alpha: "Deckkraft",
+      format: "Format",
+      value: "Wert",
+      dropper: "Farbe vom Bildschirm aufnehmen",
+    },
     typography: { external: "öffnet in neuem Tab" },
   },
 };

@@ -71,6 +71,19 @@ export type KitStrings = {
     readonly now: string;
   };
   readonly calendar: { readonly mode: string; readonly month: string; readonly year: string };
+  readonly colorPicker: {
+    /** The panel that opens. */
+    readonly content: string;
+    readonly clear: string;
+    readonly none: string;
+    readonly area: string;
+    readonly shade: (saturation: number, brightness: number) => string;
+    readonly hue: string;
+    readonly alpha: string;
+    readonly format: string;
+    readonly value: string;
+    readonly dropper: string;
+  };
   readonly typography: { readonly external: string };
 };
 
