@@ -82,3 +82,24 @@ export const colorPicker: KitStrings["colorPicker"] = {
   value: "Value",
   dropper: "Pick a colour from the screen",
 };
+export const image: KitStrings["image"] = {
+  open: alt => `Look closely: ${alt}`,
+  tools: "Picture",
+  previous: "Previous picture",
+  next: "Next picture",
+  smaller: "Smaller",
+  larger: "Larger",
+  left: "Turn left",
+  right: "Turn right",
+  close: "Close",
+};
+export const carousel: KitStrings["carousel"] = {
+  carousel: "carousel",
+  slide: "slide",
+  position: (at, count, label) => `${at} of ${count}${label === undefined ? "" : `: ${label}`}`,
+  previous: "Previous slide",
+  next: "Next slide",
+  dots: "Choose a slide",
+  play: "Start turning",
+  stop: "Stop turning",
+};

@@ -84,6 +84,28 @@ export type KitStrings = {
     readonly value: string;
     readonly dropper: string;
   };
+  readonly image: {
+    readonly open: (alt: string) => string;
+    readonly tools: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly smaller: string;
+    readonly larger: string;
+    readonly left: string;
+    readonly right: string;
+    readonly close: string;
+  };
+  readonly carousel: {
+    /** What kind of thing it is, read out after its name. */
+    readonly carousel: string;
+    readonly slide: string;
+    readonly position: (at: number, count: number, label?: string) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly dots: string;
+    readonly play: string;
+    readonly stop: string;
+  };
   readonly typography: { readonly external: string };
 };
 

@@ -1,0 +1,81 @@
+import { Show, createSignal, onMount, splitProps, type JSX } from "solid-js";
+import { passRef } from "../internal/field";
+import { withHandlers } from "../internal/with-handlers";
+
+export type PictureProps = Omit<JSX.ImgHTMLAttributes<HTMLImageElement>, "placeholder" | "alt"> & {
+  alt: string;
+  fallback?: JSX.Element;
+  placeholder?: JSX.Element;
+  onFailed?: (failed: boolean) => void;
+};
+
+/** An `<img>` that knows whether it came: what was there before the page was hydrated told nobody. */
+export function Picture(props: PictureProps): JSX.Element {
+  const [own, rest] = splitProps(props, ["alt", "src", "fallback", "placeholder", "onFailed", "ref"]);
+  const [state, setState] = createSignal<"loading" | "loaded" | "failed">("loading");
+  let element: HTMLImageElement | undefined;
+  const settle = (failed: boolean): void => {
+    setState(failed ? "failed" : "loaded");
+    own.onFailed?.(failed);
+  };
+  onMount(() => {
+    if (element?.complete) settle(element.naturalWidth === 0);
+  });
+  const told = withHandlers(rest, {
+    onLoad() {
+      if (state() !== "failed") settle(false);
+    },
+    onError() {
+      if (state() !== "failed") settle(true);
+    },
+  });
+  const spare = (): string | undefined => (typeof own.fallback === "string" ? own.fallback : undefined);
+  const broken = (): boolean => state() === "failed" && spare() === undefined;
+  return (
+    <>
+      <Show when={!broken()} fallback={<BrokenPicture alt={own.alt} instead={own.fallback} />}>
+        <img
+          loading="lazy"
+          decoding="async"
+          {...rest}
+          {...told}
+          ref={found => {
+            element = found;
+            passRef(own.ref, found);
+          }}
+          src={state() === "failed" ? spare() : own.src}
+          alt={own.alt}
+          data-part="picture"
+          data-state={state()}
+        />
+      </Show>
+      <Show when={own.placeholder !== undefined && state() === "loading"}>
+        <span data-part="placeholder" aria-hidden="true">
+          {own.placeholder}
+        </span>
+      </Show>
+    </>
+  );
+}
+
+function BrokenPicture(props: { alt: string; instead: JSX.Element }): JSX.Element {
+  return (
+    <span role="img" aria-label={props.alt} data-part="broken">
+      {props.instead ?? (
+        <>
+          <svg class="kit-glyph" viewBox="0 0 16 16" width="1.5em" height="1.5em" aria-hidden="true">
+            <path
+              d="M3 2.75h10a.75.75 0 0 1 .75.75v9a.75.75 0 0 1-.75.75H3a.75.75 0 0 1-.75-.75v-9A.75.75 0 0 1 3 2.75zM2.5 11l3-3 2.5 2.5L10 8.5l3.5 3.5M5.5 6v.01M2 14L14 2"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.25"
+              stroke-linecap="round"
+              stroke-linejoin="round"
+            />
+          </svg>
+          <span>{props.alt}</span>
+        </>
+      )}
+    </span>
+  );
+}
