@@ -1,4 +1,4 @@
-import { Show, createSignal, splitProps, type JSX } from "solid-js";
+import { Show, createSignal, splitProps, untrack, type JSX } from "solid-js";
 import "../styles/tokens.css";
 import "../styles/base.css";
 import "./image.css";
@@ -8,7 +8,7 @@ import { image as english } from "../locale/english-strings";
 import { ImagePreview } from "./image-preview";
 import { Picture, type PictureProps } from "./picture";
 
-export type ImageProps = Omit<PictureProps, "onFailed" | "style" | "src"> & {
+export type ImageProps = Omit<PictureProps, "onSettled" | "style" | "src"> & {
   src: string;
   /** What it shows, for whoever does not see it; "" for mere decoration, which then has no preview. */
   alt: string;
@@ -34,23 +34,20 @@ export type ImageProps = Omit<PictureProps, "onFailed" | "style" | "src"> & {
 export function Image(props: ImageProps): JSX.Element {
   const [own, rest] = splitProps(props, ["class", "style", "preview", "open", "defaultOpen", "onOpenChange"]);
   const strings = useStrings("image", english);
-  const [failed, setFailed] = createSignal(false);
+  // The address of what is shown: the picture, or what came in its stead.
+  const [shown, setShown] = createSignal<string | undefined>(untrack(() => rest.src));
   const [kept, setKept] = createSignal(own.defaultOpen ?? false);
   let trigger: HTMLButtonElement | undefined;
-  const previews = (): boolean =>
-    own.preview !== false && rest.alt !== "" && !(failed() && typeof rest.fallback !== "string");
+  const previews = (): boolean => own.preview !== false && rest.alt !== "" && shown() !== undefined;
   const open = (): boolean => own.open ?? kept();
   const setOpen = (next: boolean): void => {
     setKept(next);
     own.onOpenChange?.(next);
   };
-  const large = (): string => {
-    if (failed() && typeof rest.fallback === "string") return rest.fallback;
-    return typeof own.preview === "string" ? own.preview : rest.src;
-  };
+  const large = (): string => (typeof own.preview === "string" && shown() === rest.src ? own.preview : (shown() ?? ""));
   return (
     <span class={cx("kit-image", own.class)} style={own.style} data-part="root">
-      <Picture {...rest} onFailed={setFailed} />
+      <Picture {...rest} onSettled={setShown} />
       <Show when={previews()}>
         <button
           ref={trigger}

@@ -1,4 +1,4 @@
-import { Show, createSignal, onMount, splitProps, type JSX } from "solid-js";
+import { Show, createMemo, createSignal, onMount, splitProps, type JSX } from "solid-js";
 import { passRef } from "../internal/field";
 import { withHandlers } from "../internal/with-handlers";
 
@@ -6,20 +6,31 @@ export type PictureProps = Omit<JSX.ImgHTMLAttributes<HTMLImageElement>, "placeh
   alt: string;
   fallback?: JSX.Element;
   placeholder?: JSX.Element;
-  onFailed?: (failed: boolean) => void;
+  /** Told the address of what is shown in the end, none where that is no picture. */
+  onSettled?: (src: string | undefined) => void;
 };
 
 /** An `<img>` that knows whether it came: what was there before the page was hydrated told nobody. */
 export function Picture(props: PictureProps): JSX.Element {
-  const [own, rest] = splitProps(props, ["alt", "src", "fallback", "placeholder", "onFailed", "ref"]);
+  const [own, rest] = splitProps(props, ["alt", "src", "fallback", "placeholder", "onSettled", "ref"]);
   const [state, setState] = createSignal<"loading" | "loaded" | "failed">("loading");
   let element: HTMLImageElement | undefined;
+  // Read once: what is given may be made anew each time it is asked for.
+  const fallback = createMemo(() => (state() === "failed" ? own.fallback : undefined));
+  const spare = (): string | undefined => {
+    const given = fallback();
+    return typeof given === "string" ? given : undefined;
+  };
+  const broken = (): boolean => state() === "failed" && spare() === undefined;
   const settle = (failed: boolean): void => {
     setState(failed ? "failed" : "loaded");
-    own.onFailed?.(failed);
+    own.onSettled?.(failed ? spare() : own.src);
   };
   onMount(() => {
-    if (element?.complete) settle(element.naturalWidth === 0);
+    // In the next frame: whatever else is being hydrated still finds the page as the server sent it.
+    requestAnimationFrame(() => {
+      if (element?.complete && state() === "loading") settle(element.naturalWidth === 0);
+    });
   });
   const told = withHandlers(rest, {
     onLoad() {
@@ -29,11 +40,9 @@ export function Picture(props: PictureProps): JSX.Element {
       if (state() !== "failed") settle(true);
     },
   });
-  const spare = (): string | undefined => (typeof own.fallback === "string" ? own.fallback : undefined);
-  const broken = (): boolean => state() === "failed" && spare() === undefined;
   return (
     <>
-      <Show when={!broken()} fallback={<BrokenPicture alt={own.alt} instead={own.fallback} />}>
+      <Show when={!broken()} fallback={<BrokenPicture alt={own.alt} instead={fallback()} />}>
         <img
           loading="lazy"
           decoding="async"
@@ -49,10 +58,12 @@ export function Picture(props: PictureProps): JSX.Element {
           data-state={state()}
         />
       </Show>
-      <Show when={own.placeholder !== undefined && state() === "loading"}>
-        <span data-part="placeholder" aria-hidden="true">
-          {own.placeholder}
-        </span>
+      <Show when={state() === "loading" && own.placeholder}>
+        {shown => (
+          <span data-part="placeholder" aria-hidden="true">
+            {shown()}
+          </span>
+        )}
       </Show>
     </>
   );

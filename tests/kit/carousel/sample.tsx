@@ -2,16 +2,18 @@ import { createSignal, type JSX } from "solid-js";
 import { Card, Carousel, Col, Row, Space, Text, type CarouselItem } from "../../../lib/kit";
 import type { Sample } from "../harness/sample";
 
-const seasons: CarouselItem[] = ["Spring", "Summer", "Autumn", "Winter"].map(name => ({
-  label: name,
-  content: (
-    <div
-      style={{ "block-size": "8rem", display: "grid", "place-items": "center", background: "var(--kit-accent-soft)" }}
-    >
-      {name}
-    </div>
-  ),
-}));
+// Made anew for each carousel: an element stands in one place only.
+const seasons = (): CarouselItem[] =>
+  ["Spring", "Summer", "Autumn", "Winter"].map(name => ({
+    label: name,
+    content: (
+      <div
+        style={{ "block-size": "8rem", display: "grid", "place-items": "center", background: "var(--kit-accent-soft)" }}
+      >
+        {name}
+      </div>
+    ),
+  }));
 
 function States(): JSX.Element {
   const [index, setIndex] = createSignal(0);
@@ -19,11 +21,11 @@ function States(): JSX.Element {
     <Space direction="vertical" gap="medium">
       <Row gap="medium">
         <Col span={24} md={12}>
-          <Carousel id="seasons" aria-label="Seasons" items={seasons} value={index()} onChange={setIndex} />
+          <Carousel id="seasons" aria-label="Seasons" items={seasons()} value={index()} onChange={setIndex} />
           <Text id="told">{index()}</Text>
         </Col>
         <Col span={24} md={12}>
-          <Carousel id="turning" aria-label="Turning" items={seasons} autoplay={120} loop defaultValue={2} />
+          <Carousel id="turning" aria-label="Turning" items={seasons()} autoplay={120} loop defaultValue={2} />
         </Col>
       </Row>
       <Carousel

@@ -48,5 +48,5 @@ export const sample: Sample = {
   title: "Image",
   states: States,
   one: index => <Image src={horizon("#bcd7e5", "#3f6b57")} alt={`Picture ${index}`} width={80} height={50} />,
-  budgets: { Image: { limit: 20 }, ImageGroup: { limit: 20 } },
+  budgets: { Image: { limit: 20.5 }, ImageGroup: { limit: 20.5 } },
 };
