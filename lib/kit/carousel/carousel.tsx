@@ -44,8 +44,8 @@ export type CarouselProps = Omit<JSX.HTMLAttributes<HTMLElement>, "onChange" | "
   loop?: boolean;
   /** Turns by itself: every five seconds, or as many ms as given. Has a button that stops it. */
   autoplay?: boolean | number;
-  /** The buttons at the sides. True unless given. */
-  arrows?: boolean;
+  /** The buttons that turn it, below beside the marks; "over" puts them on the slides. True unless given. */
+  arrows?: boolean | "over";
   /** The marks below. True unless given. */
   dots?: boolean;
 };
@@ -146,6 +146,7 @@ export function Carousel(props: CarouselProps): JSX.Element {
       style={own.style}
       aria-roledescription={strings().carousel}
       data-part="root"
+      data-arrows={own.arrows === "over" ? "over" : undefined}
     >
       {/* First for the tab key: whoever is disturbed by the motion stops it before anything else. */}
       <Show when={own.autoplay}>
@@ -182,7 +183,7 @@ export function Carousel(props: CarouselProps): JSX.Element {
           </For>
         </div>
       </div>
-      <Show when={(own.arrows ?? true) && last() > 0}>
+      <Show when={(own.arrows ?? true) !== false && last() > 0}>
         {arrow(-1)}
         {arrow(1)}
       </Show>

@@ -42,7 +42,10 @@ export function Picture(props: PictureProps): JSX.Element {
   });
   return (
     <>
-      <Show when={!broken()} fallback={<BrokenPicture alt={own.alt} instead={fallback()} />}>
+      <Show
+        when={!broken()}
+        fallback={<BrokenPicture alt={own.alt} width={rest.width} height={rest.height} instead={fallback()} />}
+      >
         <img
           loading="lazy"
           decoding="async"
@@ -69,9 +72,24 @@ export function Picture(props: PictureProps): JSX.Element {
   );
 }
 
-function BrokenPicture(props: { alt: string; instead: JSX.Element }): JSX.Element {
+type BrokenProps = {
+  alt: string;
+  width: number | string | undefined;
+  height: number | string | undefined;
+  instead: JSX.Element;
+};
+
+const length = (size: number | string | undefined): string | undefined =>
+  typeof size === "number" || /^\d+$/.test(size ?? "") ? `${size}px` : size;
+
+function BrokenPicture(props: BrokenProps): JSX.Element {
   return (
-    <span role="img" aria-label={props.alt} data-part="broken">
+    <span
+      role="img"
+      aria-label={props.alt}
+      data-part="broken"
+      style={{ "inline-size": length(props.width), "min-block-size": length(props.height) }}
+    >
       {props.instead ?? (
         <>
           <svg class="kit-glyph" viewBox="0 0 16 16" width="1.5em" height="1.5em" aria-hidden="true">

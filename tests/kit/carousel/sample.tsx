@@ -25,7 +25,15 @@ function States(): JSX.Element {
           <Text id="told">{index()}</Text>
         </Col>
         <Col span={24} md={12}>
-          <Carousel id="turning" aria-label="Turning" items={seasons()} autoplay={120} loop defaultValue={2} />
+          <Carousel
+            id="turning"
+            aria-label="Turning"
+            items={seasons()}
+            autoplay={120}
+            arrows="over"
+            loop
+            defaultValue={2}
+          />
         </Col>
       </Row>
       <Carousel
