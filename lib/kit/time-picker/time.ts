@@ -48,9 +48,15 @@ function formatterOf({ language, seconds, twelve }: TimeStyle): Intl.DateTimeFor
   return made;
 }
 
+const twelves = new Map<string, boolean>();
+
 /** Whether a language counts hours to twelve. */
 export function countsToTwelve(language: string): boolean {
-  return new Intl.DateTimeFormat(language, { hour: "numeric" }).resolvedOptions().hour12 === true;
+  // Remembered, since asking costs more than all else about a time.
+  const known =
+    twelves.get(language) ?? new Intl.DateTimeFormat(language, { hour: "numeric" }).resolvedOptions().hour12;
+  twelves.set(language, known === true);
+  return known === true;
 }
 
 /** What the field shows. The narrow spaces of one browser's Unicode data are another's plain ones. */
