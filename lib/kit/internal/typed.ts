@@ -16,9 +16,9 @@ type Typed<T> = {
 
 /**
  * A text field whose text stands for something else: taken when typing is done, taken back where it stands for nothing.
- * Returns what takes it; that tells whether there was anything new. Call it in a component's body.
+ * `take` tells whether there was anything new; `show` writes the value's text again. Call it in a component's body.
  */
-export function createTyped<T>(own: Typed<T>): () => boolean {
+export function createTyped<T>(own: Typed<T>): { take: () => boolean; show: () => void } {
   const show = (): void => {
     const element = own.element();
     if (element !== undefined && element.value !== own.text()) element.value = own.text();
@@ -37,5 +37,5 @@ export function createTyped<T>(own: Typed<T>): () => boolean {
     own.onReset();
     show();
   });
-  return take;
+  return { take, show };
 }

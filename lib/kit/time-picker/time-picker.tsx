@@ -143,7 +143,7 @@ export function TimePicker(props: TimePickerProps): JSX.Element {
     onOpenChange: (details: zag.OpenChangeDetails) => own.onOpenChange?.(details.open),
   }));
   const open = (): boolean => mounted() && !off() && service.state.matches("open");
-  const take = createTyped({
+  const { take } = createTyped({
     element: () => element,
     text,
     read: typed => readTyped(typed, style()),

@@ -47,7 +47,7 @@ describe("a date picker", () => {
     const { page } = await openPage(browser, { kind: "one", folder: "date-picker" });
     await page.click(trigger("work"));
     await page.waitForSelector('[data-value="2026-11-28"][data-disabled]');
-    await page.click('[data-value="2026-11-28"]');
+    await page.click('[data-value="2026-11-28"]', { force: true });
     expect(await page.locator('[role="dialog"]').count()).toBe(1);
     await page.waitForSelector('[data-part="prev-trigger"][aria-disabled="true"]');
     await page.click('[data-part="view-trigger"]');
@@ -124,6 +124,23 @@ describe("a picker of two dates", () => {
     expect(await page.inputValue('input[name="to"]')).toBe("2026-12-10");
     await page.getByRole("button", { name: "Clear" }).first().click();
     await expect.poll(() => page.textContent("#told")).toBe(" to ");
+    await page.context().close();
+  });
+
+  it("keeps the second date in its place until the first is typed", async () => {
+    const { page } = await openPage(browser, { kind: "one", folder: "date-range-picker" });
+    const [first, second] = ["Start", "End"].map(name =>
+      page.locator(`[aria-label="Small"] input[aria-label="${name}"]`),
+    );
+    if (first === undefined || second === undefined) throw new Error("There are no inputs.");
+    await second.fill("12/10/2026");
+    await first.focus();
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect([await first.inputValue(), await second.inputValue()]).toEqual(["", "12/10/2026"]);
+    await first.fill("12/1/2026");
+    await first.press("Enter");
+    await expect.poll(() => second.inputValue()).toBe("12/10/2026");
+    expect(await first.inputValue()).toBe("12/01/2026");
     await page.context().close();
   });
 

@@ -6,7 +6,7 @@ import { datePicker as english } from "../../locale/english-strings";
 import type { KitStrings } from "../../locale/types";
 import { useConfig, useLanguage, useStrings } from "../config";
 import type { DateFieldProps } from "./date-field-props";
-import type { DateStyle } from "./date-text";
+import { dateText, type DateStyle } from "./date-text";
 import { lastDay, readDate, writeDate, zoneOr, type DateUnit } from "./dates";
 
 /** What the parts of a picker need to know of it. */
@@ -69,6 +69,7 @@ export function createDateMachine(own: Own): DateMachine {
   const outside = (date: CalendarDate, of: DateUnit = "date"): boolean =>
     (min()?.compare(lastDay(date, of) ?? date) ?? 0) > 0 || (max()?.compare(date) ?? 0) < 0;
   const blocked = (date: DateValue): boolean => props.isDateUnavailable?.(writeDate(date, unit())) ?? false;
+  const style = createMemo(() => ({ unit: unit(), language: language(), format: props.format, strings: strings() }));
   const lowest = (): zag.DateView => minView[unit()];
   // The machine keeps the view it was made with; the picker's unit may change later on.
   const [chosenView, setView] = createSignal<zag.DateView>();
@@ -101,6 +102,8 @@ export function createDateMachine(own: Own): DateMachine {
       max: max(),
       isDateUnavailable: blocked,
       locale: language(),
+      // The machine writes into the inputs as well.
+      format: (date: DateValue) => dateText(date, style()),
       timeZone: zoneOr(props.timeZone),
       startOfWeek: firstDay(),
       disabled: props.disabled,
@@ -131,7 +134,7 @@ export function createDateMachine(own: Own): DateMachine {
     unit,
     min,
     max,
-    style: createMemo(() => ({ unit: unit(), language: language(), format: props.format, strings: strings() })),
+    style,
     today: () => readDate(props.today) ?? today(zoneOr(props.timeZone)),
     open: () => mounted() && !props.disabled && !props.readOnly && service.state.matches("open"),
     refused: (date, of = unit()) => outside(date, of) || (of === unit() && blocked(date)),

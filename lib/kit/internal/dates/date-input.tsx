@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@internationalized/date";
-import { createMemo, splitProps, untrack, type JSX } from "solid-js";
+import { createEffect, createMemo, on, splitProps, untrack, type JSX } from "solid-js";
 import { passRef } from "../field";
 import { createTyped } from "../typed";
 import { withHandlers } from "../with-handlers";
@@ -29,7 +29,7 @@ export function DateInput(props: DateInputProps): JSX.Element {
   const text = createMemo(() => dateText(own.date, machine.style()));
   const mask = createMemo(() => rest.placeholder ?? dateMask(machine.style()));
   const read = (typed: string): CalendarDate | undefined => readText(typed, machine.style(), machine.today().year);
-  const take = createTyped({
+  const { take, show } = createTyped({
     element: () => element,
     text,
     read,
@@ -37,6 +37,15 @@ export function DateInput(props: DateInputProps): JSX.Element {
     onTyped: date => own.onTyped(date),
     onReset: () => own.onReset(),
   });
+  // In the frame after a change the machine writes its dates into the inputs, one after the other; of two of which only
+  // the second is there, it knows one.
+  createEffect(
+    on(
+      () => machine.service.context.hash("value"),
+      () => requestAnimationFrame(show),
+      { defer: true },
+    ),
+  );
   const point = (target: HTMLInputElement): void => {
     const date = read(target.value);
     if (date !== undefined) machine.service.send({ type: "FOCUS.SET", value: date });
