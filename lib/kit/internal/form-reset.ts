@@ -1,13 +1,17 @@
 import { onCleanup, onMount } from "solid-js";
 
-/** Calls back when the form is reset that an element belongs to. Ends with the owner. */
+/**
+ * Calls `reset` after the form that an element belongs to was reset and the browser has put its own fields back. Ends with
+ * the owner.
+ */
 export function createFormReset(
   element: () => { readonly form: HTMLFormElement | null } | undefined,
   reset: () => void,
 ): void {
   onMount(() => {
     const listen = (event: Event): void => {
-      if (event.target !== null && event.target === element()?.form) reset();
+      // The event comes before the reset.
+      if (event.target !== null && event.target === element()?.form) setTimeout(reset);
     };
     document.addEventListener("reset", listen);
     onCleanup(() => document.removeEventListener("reset", listen));

@@ -81,6 +81,74 @@ export type KitStrings = {
   readonly timeline: { readonly pending: string };
   readonly avatar: { readonly more: (count: number) => string };
   readonly backTop: { readonly label: string };
+  readonly datePicker: {
+    readonly open: string;
+    readonly clear: string;
+    /** The calendar that opens. */
+    readonly content: string;
+    readonly previous: (view: "day" | "month" | "year") => string;
+    readonly next: (view: "day" | "month" | "year") => string;
+    /** What the calendar's title leads to. */
+    readonly months: string;
+    readonly years: string;
+    readonly week: string;
+    readonly weekOf: (week: string, year: string) => string;
+    readonly today: string;
+    readonly presets: string;
+    readonly unavailable: (date: string) => string;
+    readonly start: string;
+    readonly end: string;
+    /** Letters that stand for digits in an empty field. */
+    readonly mask: { readonly day: string; readonly month: string; readonly year: string; readonly week: string };
+  };
+  readonly timePicker: {
+    readonly open: string;
+    readonly clear: string;
+    /** The columns that open. */
+    readonly content: string;
+    readonly hours: string;
+    readonly minutes: string;
+    readonly seconds: string;
+    /** Before or after noon. */
+    readonly half: string;
+    readonly now: string;
+  };
+  readonly calendar: { readonly mode: string; readonly month: string; readonly year: string };
+  readonly colorPicker: {
+    /** The panel that opens. */
+    readonly content: string;
+    readonly clear: string;
+    readonly none: string;
+    readonly area: string;
+    readonly shade: (saturation: number, brightness: number) => string;
+    readonly hue: string;
+    readonly alpha: string;
+    readonly format: string;
+    readonly value: string;
+    readonly dropper: string;
+  };
+  readonly image: {
+    readonly open: (alt: string) => string;
+    readonly tools: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly smaller: string;
+    readonly larger: string;
+    readonly left: string;
+    readonly right: string;
+    readonly close: string;
+  };
+  readonly carousel: {
+    /** What kind of thing it is, read out after its name. */
+    readonly carousel: string;
+    readonly slide: string;
+    readonly position: (at: number, count: number, label?: string) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly dots: string;
+    readonly play: string;
+    readonly stop: string;
+  };
   readonly typography: { readonly external: string };
   readonly menu: { readonly label: string };
   readonly dropdown: { readonly more: string };

@@ -1,0 +1,1 @@
+export { Calendar, type CalendarMode, type CalendarProps } from "./calendar";

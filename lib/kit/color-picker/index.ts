@@ -1,0 +1,1 @@
+export { ColorPicker, type ColorFormat, type ColorPickerProps, type ColorPreset } from "./color-picker";

@@ -1,0 +1,2 @@
+export { DatePicker, type DatePickerProps, type DatePreset } from "./date-picker";
+export type { DateUnit } from "../internal/dates/dates";
