@@ -18,6 +18,7 @@ export * from "./empty";
 export * from "./flex";
 export * from "./float-button";
 export * from "./grid";
+export * from "./icon";
 export * from "./input";
 export * from "./input-number";
 export * from "./layout";
