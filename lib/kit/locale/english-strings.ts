@@ -41,4 +41,11 @@ export const rate: KitStrings["rate"] = {
 export const timeline: KitStrings["timeline"] = { pending: "In progress" };
 export const avatar: KitStrings["avatar"] = { more: count => `${count} more` };
 export const backTop: KitStrings["backTop"] = { label: "Back to the top" };
+export const copyable: KitStrings["copyable"] = { copy: "Copy", copied: "Copied", failed: "Could not be copied" };
+export const ellipsis: KitStrings["ellipsis"] = { more: "More", less: "Less" };
+export const editable: KitStrings["editable"] = {
+  edit: "Edit",
+  editNamed: name => `Edit ${name}`,
+  empty: "Nothing yet",
+};
 export const typography: KitStrings["typography"] = { external: "opens in a new tab" };

@@ -42,6 +42,9 @@ export const german: KitLocale = {
     timeline: { pending: "In Arbeit" },
     avatar: { more: count => `${count} weitere` },
     backTop: { label: "Nach oben" },
+    copyable: { copy: "Kopieren", copied: "Kopiert", failed: "Kopieren nicht möglich" },
+    ellipsis: { more: "Mehr", less: "Weniger" },
+    editable: { edit: "Bearbeiten", editNamed: name => `${name} bearbeiten`, empty: "Noch nichts" },
     typography: { external: "öffnet in neuem Tab" },
   },
 };

@@ -38,6 +38,14 @@ export type KitStrings = {
   readonly timeline: { readonly pending: string };
   readonly avatar: { readonly more: (count: number) => string };
   readonly backTop: { readonly label: string };
+  readonly copyable: { readonly copy: string; readonly copied: string; readonly failed: string };
+  readonly ellipsis: { readonly more: string; readonly less: string };
+  readonly editable: {
+    readonly edit: string;
+    readonly editNamed: (name: string) => string;
+    /** What stands where there is no text. */
+    readonly empty: string;
+  };
   readonly typography: { readonly external: string };
 };
 
