@@ -35,6 +35,7 @@ export * from "./skeleton";
 export * from "./slider";
 export * from "./space";
 export * from "./spin";
+export * from "./splitter";
 export * from "./statistic";
 export * from "./steps";
 export * from "./switch";

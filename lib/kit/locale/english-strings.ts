@@ -41,6 +41,11 @@ export const rate: KitStrings["rate"] = {
 export const timeline: KitStrings["timeline"] = { pending: "In progress" };
 export const avatar: KitStrings["avatar"] = { more: count => `${count} more` };
 export const backTop: KitStrings["backTop"] = { label: "Back to the top" };
+export const splitter: KitStrings["splitter"] = {
+  resize: name => (name === undefined ? "Resize" : `Resize ${name}`),
+  collapse: name => (name === undefined ? "Close panel" : `Close ${name}`),
+  expand: name => (name === undefined ? "Open panel" : `Open ${name}`),
+};
 export const copyable: KitStrings["copyable"] = { copy: "Copy", copied: "Copied", failed: "Could not be copied" };
 export const ellipsis: KitStrings["ellipsis"] = { more: "More", less: "Less" };
 export const editable: KitStrings["editable"] = {

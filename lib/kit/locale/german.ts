@@ -42,6 +42,11 @@ export const german: KitLocale = {
     timeline: { pending: "In Arbeit" },
     avatar: { more: count => `${count} weitere` },
     backTop: { label: "Nach oben" },
+    splitter: {
+      resize: name => (name === undefined ? "Größe ändern" : `Größe ändern: ${name}`),
+      collapse: name => (name === undefined ? "Bereich schließen" : `${name} schließen`),
+      expand: name => (name === undefined ? "Bereich öffnen" : `${name} öffnen`),
+    },
     copyable: { copy: "Kopieren", copied: "Kopiert", failed: "Kopieren nicht möglich" },
     ellipsis: { more: "Mehr", less: "Weniger" },
     editable: { edit: "Bearbeiten", editNamed: name => `${name} bearbeiten`, empty: "Noch nichts" },

@@ -38,6 +38,12 @@ export type KitStrings = {
   readonly timeline: { readonly pending: string };
   readonly avatar: { readonly more: (count: number) => string };
   readonly backTop: { readonly label: string };
+  readonly splitter: {
+    /** What the handle after a panel does; the panel may have no name. */
+    readonly resize: (panel: string | undefined) => string;
+    readonly collapse: (panel: string | undefined) => string;
+    readonly expand: (panel: string | undefined) => string;
+  };
   readonly copyable: { readonly copy: string; readonly copied: string; readonly failed: string };
   readonly ellipsis: { readonly more: string; readonly less: string };
   readonly editable: {
