@@ -41,6 +41,14 @@ export const rate: KitStrings["rate"] = {
 export const timeline: KitStrings["timeline"] = { pending: "In progress" };
 export const avatar: KitStrings["avatar"] = { more: count => `${count} more` };
 export const backTop: KitStrings["backTop"] = { label: "Back to the top" };
+export const anchor: KitStrings["anchor"] = { label: "On this page" };
+export const qrCode: KitStrings["qrCode"] = {
+  label: "QR code",
+  loading: "Loading",
+  expired: "No longer valid",
+  refresh: "New code",
+  scanned: "Scanned",
+};
 export const splitter: KitStrings["splitter"] = {
   resize: name => (name === undefined ? "Resize" : `Resize ${name}`),
   collapse: name => (name === undefined ? "Close panel" : `Close ${name}`),

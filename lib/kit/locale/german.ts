@@ -42,6 +42,14 @@ export const german: KitLocale = {
     timeline: { pending: "In Arbeit" },
     avatar: { more: count => `${count} weitere` },
     backTop: { label: "Nach oben" },
+    anchor: { label: "Auf dieser Seite" },
+    qrCode: {
+      label: "QR-Code",
+      loading: "Lädt",
+      expired: "Nicht mehr gültig",
+      refresh: "Neuer Code",
+      scanned: "Gelesen",
+    },
     splitter: {
       resize: name => (name === undefined ? "Größe ändern" : `Größe ändern: ${name}`),
       collapse: name => (name === undefined ? "Bereich schließen" : `${name} schließen`),

@@ -38,6 +38,14 @@ export type KitStrings = {
   readonly timeline: { readonly pending: string };
   readonly avatar: { readonly more: (count: number) => string };
   readonly backTop: { readonly label: string };
+  readonly anchor: { readonly label: string };
+  readonly qrCode: {
+    readonly label: string;
+    readonly loading: string;
+    readonly expired: string;
+    readonly refresh: string;
+    readonly scanned: string;
+  };
   readonly splitter: {
     /** What the handle after a panel does; the panel may have no name. */
     readonly resize: (panel: string | undefined) => string;
