@@ -1,7 +1,7 @@
 // Places within places, in a box
 // `target` is what scrolls, `offset` what is covered at its top. The page is told which place is read.
 import { createSignal, createUniqueId, For, type JSX } from "solid-js";
-import { Anchor, Flex, Text } from "solid-reflect/kit";
+import { Anchor, Flex, Paragraph, Text } from "solid-reflect/kit";
 
 export default function Nested(): JSX.Element {
   const id = createUniqueId();
@@ -30,6 +30,7 @@ export default function Nested(): JSX.Element {
         aria-label="Terms"
         style={{ "block-size": "12rem", flex: 1, overflow: "auto" }}
       >
+        <Paragraph>Valid from the first of May.</Paragraph>
         <For each={["order", "pay", "card"]}>
           {name => (
             <section id={`${id}-${name}`} style={{ "min-block-size": "10rem" }}>

@@ -14,12 +14,12 @@ export default function Basic(): JSX.Element {
             min: "8rem",
             max: "50%",
             content: (
-              <List size="small" items={["From the sea", "From the hills"]}>
+              <List size="small" items={["From the sea", "From the hills"]} style={{ padding: "0 0.75rem" }}>
                 {name => <ListItem>{name}</ListItem>}
               </List>
             ),
           },
-          { label: "the letter", content: <Paragraph>The wind has turned.</Paragraph> },
+          { label: "the letter", content: <Paragraph style={{ padding: "0.75rem" }}>The wind has turned.</Paragraph> },
         ]}
       />
     </div>

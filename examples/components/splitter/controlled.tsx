@@ -3,6 +3,8 @@
 import { createSignal, type JSX } from "solid-js";
 import { Button, Flex, Splitter, Switch } from "solid-reflect/kit";
 
+const words = (text: string): JSX.Element => <div style={{ padding: "0.75rem" }}>{text}</div>;
+
 export default function Controlled(): JSX.Element {
   const [sizes, setSizes] = createSignal([50, 50]);
   const [enabled, setEnabled] = createSignal(true);
@@ -13,7 +15,7 @@ export default function Controlled(): JSX.Element {
           value={sizes()}
           onChange={setSizes}
           disabled={!enabled()}
-          panels={[{ content: "First" }, { content: "Second" }]}
+          panels={[{ content: words("First") }, { content: words("Second") }]}
         />
       </div>
       <Flex gap="medium" justify="space-between">

@@ -1,22 +1,17 @@
 // Opened by the page
-// Here for as long as the password is too short.
+// Here for as long as the name is too short.
 import { createSignal, type JSX } from "solid-js";
 import { Input, Tooltip } from "solid-reflect/kit";
 
 export default function Controlled(): JSX.Element {
-  const [password, setPassword] = createSignal("");
+  const [name, setName] = createSignal("");
   return (
-    <Tooltip
-      content="Twelve letters or more"
-      placement="bottom-start"
-      open={password() !== "" && password().length < 12}
-    >
+    <Tooltip content="Six letters or more" placement="bottom-start" open={name() !== "" && name().length < 6}>
       <Input
-        aria-label="New password"
-        type="password"
-        autocomplete="new-password"
-        value={password()}
-        onChange={setPassword}
+        aria-label="Your name here"
+        autocomplete="off"
+        value={name()}
+        onChange={setName}
         style={{ width: "16rem" }}
       />
     </Tooltip>

@@ -10,14 +10,16 @@ export default function Ellipsis(): JSX.Element {
   const [expanded, setExpanded] = createSignal(false);
   return (
     <Space direction="vertical" gap="medium">
-      <Switch checked={expanded()} onChange={setExpanded}>
-        All of it
-      </Switch>
+      <Space>
+        <Switch checked={expanded()} onChange={setExpanded}>
+          All of it
+        </Switch>
+        <CopyButton text={text} />
+      </Space>
       <Slider aria-label="Lines" min={1} max={20} value={lines()} onChange={setLines} />
       <EllipsisText as="p" lines={lines()} expandable expanded={expanded()} onExpandedChange={setExpanded}>
         {text}
       </EllipsisText>
-      <CopyButton text={text} />
     </Space>
   );
 }
