@@ -1,7 +1,7 @@
 // Only that there is something
 // A dot for what need not be counted.
 import type { JSX } from "solid-js";
-import { Avatar, Badge, Link, Space } from "solid-reflect/kit";
+import { Avatar, Badge, Button, Space } from "solid-reflect/kit";
 
 export default function Dot(): JSX.Element {
   return (
@@ -12,11 +12,9 @@ export default function Dot(): JSX.Element {
       <Badge dot tone="success" label="Here now">
         <Avatar name="Alan Turing" />
       </Badge>
-      <Link href="#news">
-        <Badge dot label="New">
-          News
-        </Badge>
-      </Link>
+      <Badge dot label="New">
+        <Button size="small">News</Button>
+      </Badge>
     </Space>
   );
 }

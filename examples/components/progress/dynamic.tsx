@@ -12,7 +12,7 @@ export default function Dynamic(): JSX.Element {
     setPercent(Math.min(100, Math.max(0, percent() + by)));
   };
   return (
-    <Space direction="vertical" gap="medium" align="start">
+    <Space direction="vertical" gap="medium">
       <Progress aria-label="Line" value={percent()} tone={tone()} />
       <Progress aria-label="Ring" shape="circle" value={percent()} tone={tone()} />
       <ButtonGroup aria-label="Progress">

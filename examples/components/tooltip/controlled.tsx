@@ -9,6 +9,7 @@ export default function Controlled(): JSX.Element {
     <Tooltip content="Six letters or more" placement="bottom-start" open={name() !== "" && name().length < 6}>
       <Input
         aria-label="Your name here"
+        placeholder="Your name here"
         autocomplete="off"
         value={name()}
         onChange={setName}
