@@ -1,14 +1,18 @@
-// Groups
-// Options that name a group stand together beneath it.
-import type { JSX } from "solid-js";
-import { Select, type SelectOption } from "solid-reflect/kit";
+// In groups
+// Options of one group stand beneath its name.
+import { createSignal, type JSX } from "solid-js";
+import { Select } from "solid-reflect/kit";
 
-const cities: SelectOption[] = [
-  { value: "ham", label: "Hamburg", group: "North" },
-  { value: "kie", label: "Kiel", group: "North" },
-  { value: "muc", label: "Munich", group: "South" },
+const people = [
+  { value: "Jack", label: "Jack", group: "Manager" },
+  { value: "Lucy", label: "Lucy", group: "Manager" },
+  { value: "Chloe", label: "Chloe", group: "Engineer" },
+  { value: "Lucas", label: "Lucas", group: "Engineer" },
 ];
 
 export default function Groups(): JSX.Element {
-  return <Select aria-label="City" options={cities} defaultValue="kie" />;
+  const [person, setPerson] = createSignal("Lucy");
+  return (
+    <Select aria-label="Person" options={people} value={person()} onChange={setPerson} style={{ width: "12rem" }} />
+  );
 }

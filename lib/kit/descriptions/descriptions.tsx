@@ -54,7 +54,6 @@ export function Descriptions(props: DescriptionsProps): JSX.Element {
   ]);
   const size = useSize(() => own.size);
   const items = createMemo(() => own.items);
-  // Always said: a custom property is inherited, and a surrounding column has one of the same name.
   const span = (item: DescriptionItem): string => {
     if (item.span === "full") return "1 / -1";
     if (item.span === undefined || item.span === 1) return "auto";

@@ -90,7 +90,7 @@ export function TextArea(given: TextAreaProps): JSX.Element {
           passRef(own.ref, found);
         }}
         data-part="input"
-        style={{ "--kit-max-rows": own.maxRows ?? 12 }}
+        style={{ "--kit-max-rows": own.maxRows }}
         aria-invalid={own.invalid ? "true" : rest["aria-invalid"]}
         onInput={event => {
           callHandler(own.onInput, event);

@@ -38,6 +38,12 @@ export const WarningGlyph = (): JSX.Element => <Glyph path="M8 2.25l6.25 11h-12.
 export const DangerGlyph = (): JSX.Element => (
   <Glyph path="M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5zM8 4.75v4M8 11v.01" />
 );
+export const CopyGlyph = (): JSX.Element => (
+  <Glyph path="M6.5 5.5h6a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1zM10.5 5.5v-2a1 1 0 0 0-1-1h-6a1 1 0 0 0-1 1v6a1 1 0 0 0 1 1h2" />
+);
+export const PencilGlyph = (): JSX.Element => (
+  <Glyph path="M10.75 2.75l2.5 2.5-7.75 7.75-3 .5.5-3zM9.25 4.25l2.5 2.5" />
+);
 export const ExternalGlyph = (): JSX.Element => <Glyph path="M6 3.5h6.5v6.5M12.25 3.75l-8.5 8.5" />;
 export const SunGlyph = (): JSX.Element => (
   <Glyph path="M8 10.75a2.75 2.75 0 1 0 0-5.5 2.75 2.75 0 0 0 0 5.5zM8 1.5v1M8 13.5v1M1.5 8h1M13.5 8h1M3.4 3.4l.7.7M11.9 11.9l.7.7M3.4 12.6l.7-.7M11.9 4.1l.7-.7" />

@@ -7,35 +7,6 @@ export const spin: KitStrings["spin"] = { loading: "Loading" };
 export const progress: KitStrings["progress"] = { label: "Progress" };
 export const empty: KitStrings["empty"] = { description: "Nothing here yet" };
 export const input: KitStrings["input"] = { clear: "Clear" };
-export const form: KitStrings["form"] = {
-  required: label => (label === undefined ? "Please fill this in." : `Please fill in “${label}”.`),
-  optional: "optional",
-  checking: "Checking…",
-  summary: "Please check what you entered",
-  failed: "That could not be sent. Please try again.",
-  error: (label, message) => `${label}: ${message}`,
-};
-export const password: KitStrings["password"] = {
-  reveal: "Show password",
-  capsLock: "Caps Lock is on",
-  strength: "Strength of the password",
-  strengths: ["Very weak", "Weak", "Fair", "Good", "Strong"],
-};
-export const search: KitStrings["search"] = { search: "Search" };
-export const upload: KitStrings["upload"] = {
-  area: "Choose files or drop them here",
-  choose: "Choose files",
-  list: "Files",
-  remove: name => `Remove ${name}`,
-  cancel: name => `Cancel ${name}`,
-  retry: name => `Try ${name} again`,
-  progress: name => `Uploading ${name}`,
-  failed: "It could not be uploaded.",
-  type: name => `${name} is of a kind that is not taken.`,
-  tooLarge: (name, limit) => `${name} is larger than ${limit}.`,
-  tooSmall: (name, limit) => `${name} is smaller than ${limit}.`,
-  tooMany: (name, limit) => `${name} is one too many: there may be ${limit}.`,
-};
 export const inputNumber: KitStrings["inputNumber"] = { increase: "Increase", decrease: "Decrease" };
 export const select: KitStrings["select"] = {
   placeholder: "Choose…",
@@ -86,6 +57,35 @@ export const tour: KitStrings["tour"] = {
   progress: (step, steps) => `${step} of ${steps}`,
 };
 export const dialog: KitStrings["dialog"] = { confirm: "OK", cancel: "Cancel", close: "Close" };
+export const form: KitStrings["form"] = {
+  required: label => (label === undefined ? "Please fill this in." : `Please fill in “${label}”.`),
+  optional: "optional",
+  checking: "Checking…",
+  summary: "Please check what you entered",
+  failed: "That could not be sent. Please try again.",
+  error: (label, message) => `${label}: ${message}`,
+};
+export const password: KitStrings["password"] = {
+  reveal: "Show password",
+  capsLock: "Caps Lock is on",
+  strength: "Strength of the password",
+  strengths: ["Very weak", "Weak", "Fair", "Good", "Strong"],
+};
+export const search: KitStrings["search"] = { search: "Search" };
+export const upload: KitStrings["upload"] = {
+  area: "Choose files or drop them here",
+  choose: "Choose files",
+  list: "Files",
+  remove: name => `Remove ${name}`,
+  cancel: name => `Cancel ${name}`,
+  retry: name => `Try ${name} again`,
+  progress: name => `Uploading ${name}`,
+  failed: "It could not be uploaded.",
+  type: name => `${name} is of a kind that is not taken.`,
+  tooLarge: (name, limit) => `${name} is larger than ${limit}.`,
+  tooSmall: (name, limit) => `${name} is smaller than ${limit}.`,
+  tooMany: (name, limit) => `${name} is one too many: there may be ${limit}.`,
+};
 export const tree: KitStrings["tree"] = {
   empty: "Nothing found",
   loading: title => `Loading what is in ${title}`,
@@ -127,6 +127,7 @@ export const tagsInput: KitStrings["tagsInput"] = {
   edit: tag => `Edit ${tag}`,
   added: tag => `${tag} added`,
   removed: tag => `${tag} removed`,
+};
 export const datePicker: KitStrings["datePicker"] = {
   open: "Open calendar",
   clear: "Clear",
@@ -187,4 +188,24 @@ export const carousel: KitStrings["carousel"] = {
   dots: "Choose a slide",
   play: "Start turning",
   stop: "Stop turning",
+};
+export const anchor: KitStrings["anchor"] = { label: "On this page" };
+export const qrCode: KitStrings["qrCode"] = {
+  label: "QR code",
+  loading: "Loading",
+  expired: "No longer valid",
+  refresh: "New code",
+  scanned: "Scanned",
+};
+export const splitter: KitStrings["splitter"] = {
+  resize: name => (name === undefined ? "Resize" : `Resize ${name}`),
+  collapse: name => (name === undefined ? "Close panel" : `Close ${name}`),
+  expand: name => (name === undefined ? "Open panel" : `Open ${name}`),
+};
+export const copyable: KitStrings["copyable"] = { copy: "Copy", copied: "Copied", failed: "Could not be copied" };
+export const ellipsis: KitStrings["ellipsis"] = { more: "More", less: "Less" };
+export const editable: KitStrings["editable"] = {
+  edit: "Edit",
+  editNamed: name => `Edit ${name}`,
+  empty: "Nothing yet",
 };

@@ -6,43 +6,6 @@ export type KitStrings = {
   readonly progress: { readonly label: string };
   readonly empty: { readonly description: string };
   readonly input: { readonly clear: string };
-  readonly form: {
-    /** What is said of a field that has to be filled in, by its label if that is text. */
-    readonly required: (label: string | undefined) => string;
-    /** Beside the label of a field that may be left empty. */
-    readonly optional: string;
-    /** A check of the field is on its way. */
-    readonly checking: string;
-    /** Above the list of everything that is wrong. */
-    readonly summary: string;
-    /** It could not be sent, and nobody said why. */
-    readonly failed: string;
-    /** What a link of the list of all errors reads: the field's label and its message. */
-    readonly error: (label: string, message: string) => string;
-  };
-  readonly password: {
-    readonly reveal: string;
-    readonly capsLock: string;
-    readonly strength: string;
-    /** From the weakest to the strongest. */
-    readonly strengths: readonly [string, string, string, string, string];
-  };
-  readonly search: { readonly search: string };
-  readonly upload: {
-    /** The invitation of an area, and of a button or a card. */
-    readonly area: string;
-    readonly choose: string;
-    readonly list: string;
-    readonly remove: (name: string) => string;
-    readonly cancel: (name: string) => string;
-    readonly retry: (name: string) => string;
-    readonly progress: (name: string) => string;
-    readonly failed: string;
-    readonly type: (name: string) => string;
-    readonly tooLarge: (name: string, limit: string) => string;
-    readonly tooSmall: (name: string, limit: string) => string;
-    readonly tooMany: (name: string, limit: number) => string;
-  };
   readonly inputNumber: { readonly increase: string; readonly decrease: string };
   readonly select: {
     readonly placeholder: string;
@@ -81,6 +44,93 @@ export type KitStrings = {
   readonly timeline: { readonly pending: string };
   readonly avatar: { readonly more: (count: number) => string };
   readonly backTop: { readonly label: string };
+  readonly typography: { readonly external: string };
+  readonly menu: { readonly label: string };
+  readonly dropdown: { readonly more: string };
+  readonly tour: {
+    readonly next: string;
+    readonly previous: string;
+    readonly finish: string;
+    readonly close: string;
+    readonly progress: (step: number, steps: number) => string;
+  };
+  /** The buttons of what opens over the page. */
+  readonly dialog: { readonly confirm: string; readonly cancel: string; readonly close: string };
+  readonly form: {
+    /** What is said of a field that has to be filled in, by its label if that is text. */
+    readonly required: (label: string | undefined) => string;
+    /** Beside the label of a field that may be left empty. */
+    readonly optional: string;
+    /** A check of the field is on its way. */
+    readonly checking: string;
+    /** Above the list of everything that is wrong. */
+    readonly summary: string;
+    /** It could not be sent, and nobody said why. */
+    readonly failed: string;
+    /** What a link of the list of all errors reads: the field's label and its message. */
+    readonly error: (label: string, message: string) => string;
+  };
+  readonly password: {
+    readonly reveal: string;
+    readonly capsLock: string;
+    readonly strength: string;
+    /** From the weakest to the strongest. */
+    readonly strengths: readonly [string, string, string, string, string];
+  };
+  readonly search: { readonly search: string };
+  readonly upload: {
+    /** The invitation of an area, and of a button or a card. */
+    readonly area: string;
+    readonly choose: string;
+    readonly list: string;
+    readonly remove: (name: string) => string;
+    readonly cancel: (name: string) => string;
+    readonly retry: (name: string) => string;
+    readonly progress: (name: string) => string;
+    readonly failed: string;
+    readonly type: (name: string) => string;
+    readonly tooLarge: (name: string, limit: string) => string;
+    readonly tooSmall: (name: string, limit: string) => string;
+    readonly tooMany: (name: string, limit: number) => string;
+  };
+  readonly autoComplete: {
+    readonly open: string;
+    readonly clear: string;
+    readonly empty: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly remove: (label: string) => string;
+  };
+  readonly cascader: {
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly empty: string;
+    readonly search: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly more: (count: number) => string;
+  };
+  readonly treeSelect: {
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly search: string;
+    readonly more: (count: number) => string;
+  };
+  readonly mentions: { readonly empty: string; readonly loading: string; readonly suggestions: string };
+  readonly tagsInput: {
+    readonly clear: string;
+    readonly remove: (tag: string) => string;
+    readonly edit: (tag: string) => string;
+    readonly added: (tag: string) => string;
+    readonly removed: (tag: string) => string;
+  };
+  readonly tree: {
+    readonly empty: string;
+    readonly loading: (title: string) => string;
+    readonly failed: string;
+    readonly rename: string;
+    readonly moved: (title: string, position: number, siblings: number, level: number) => string;
+  };
   readonly datePicker: {
     readonly open: string;
     readonly clear: string;
@@ -149,55 +199,27 @@ export type KitStrings = {
     readonly play: string;
     readonly stop: string;
   };
-  readonly typography: { readonly external: string };
-  readonly menu: { readonly label: string };
-  readonly dropdown: { readonly more: string };
-  readonly tour: {
-    readonly next: string;
-    readonly previous: string;
-    readonly finish: string;
-    readonly close: string;
-    readonly progress: (step: number, steps: number) => string;
-  };
-  /** The buttons of what opens over the page. */
-  readonly dialog: { readonly confirm: string; readonly cancel: string; readonly close: string };
-  readonly autoComplete: {
-    readonly open: string;
-    readonly clear: string;
-    readonly empty: string;
+  readonly anchor: { readonly label: string };
+  readonly qrCode: {
+    readonly label: string;
     readonly loading: string;
-    readonly failed: string;
-    readonly remove: (label: string) => string;
+    readonly expired: string;
+    readonly refresh: string;
+    readonly scanned: string;
   };
-  readonly cascader: {
-    readonly placeholder: string;
-    readonly clear: string;
+  readonly splitter: {
+    /** What the handle after a panel does; the panel may have no name. */
+    readonly resize: (panel: string | undefined) => string;
+    readonly collapse: (panel: string | undefined) => string;
+    readonly expand: (panel: string | undefined) => string;
+  };
+  readonly copyable: { readonly copy: string; readonly copied: string; readonly failed: string };
+  readonly ellipsis: { readonly more: string; readonly less: string };
+  readonly editable: {
+    readonly edit: string;
+    readonly editNamed: (name: string) => string;
+    /** What stands where there is no text. */
     readonly empty: string;
-    readonly search: string;
-    readonly loading: string;
-    readonly failed: string;
-    readonly more: (count: number) => string;
-  };
-  readonly treeSelect: {
-    readonly placeholder: string;
-    readonly clear: string;
-    readonly search: string;
-    readonly more: (count: number) => string;
-  };
-  readonly mentions: { readonly empty: string; readonly loading: string; readonly suggestions: string };
-  readonly tagsInput: {
-    readonly clear: string;
-    readonly remove: (tag: string) => string;
-    readonly edit: (tag: string) => string;
-    readonly added: (tag: string) => string;
-    readonly removed: (tag: string) => string;
-  };
-  readonly tree: {
-    readonly empty: string;
-    readonly loading: (title: string) => string;
-    readonly failed: string;
-    readonly rename: string;
-    readonly moved: (title: string, position: number, siblings: number, level: number) => string;
   };
 };
 

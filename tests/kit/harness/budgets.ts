@@ -65,4 +65,8 @@ export const budgets: Readonly<Record<string, Budget>> = {
   Text: { folder: "typography", limit: 0.6 },
   Paragraph: { folder: "typography", limit: 0.6 },
   Link: { folder: "typography", limit: 1 },
+  CopyButton: { folder: "typography", limit: 1.4 },
+  CopyableText: { folder: "typography", limit: 1.8 },
+  EllipsisText: { folder: "typography", limit: 1.6 },
+  EditableText: { folder: "typography", limit: 2.1 },
 };

@@ -13,6 +13,7 @@ export const output = here("../../output/kit");
 /** The server bundle, as entry-server.tsx exports it. */
 export type ServerBundle = {
   readonly folders: readonly { folder: string; title: string; measured: boolean }[];
+  readonly demoFolders: readonly string[];
   readonly ownBudgets: Readonly<Record<string, Budget>>;
   renderPage: (route: Route) => string;
   headScripts: () => string;

@@ -1,6 +1,7 @@
 import { generateHydrationScript, renderToString } from "solid-js/web";
 import { earlyClicksScript } from "../../../lib/kit";
 import type { Budget } from "./budgets";
+import { demos } from "./demos";
 import { Page } from "./page";
 import type { Route } from "./sample";
 import { samples } from "./samples";
@@ -11,6 +12,9 @@ export const folders: readonly { folder: string; title: string; measured: boolea
   title: sample.title,
   measured: sample.one !== undefined,
 }));
+
+/** The folders of examples/components. */
+export const demoFolders: readonly string[] = [...new Set(demos.map(demo => demo.folder))];
 
 /** What the components may weigh whose samples say so, by exported name. */
 export const ownBudgets: Readonly<Record<string, Budget>> = Object.fromEntries(

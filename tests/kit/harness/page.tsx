@@ -1,5 +1,6 @@
-import { For, Show, type JSX } from "solid-js";
+import { For, Match, Show, Switch, type JSX } from "solid-js";
 import { ConfigProvider, Paragraph, Title } from "../../../lib/kit";
+import { demos } from "./demos";
 import { samples } from "./samples";
 import type { Route } from "./sample";
 
@@ -23,11 +24,16 @@ export function Page(props: { route: Route }): JSX.Element {
             Every component in every state, side by side.
           </Paragraph>
         </Show>
-        <Show when={props.route.kind === "cost"} fallback={<Sections samples={chosen()} />}>
-          <Show when={chosen()[0]?.one} fallback={<Native />}>
-            {one => <For each={Array.from({ length: many })}>{(_, index) => <>{one()(index())}</>}</For>}
-          </Show>
-        </Show>
+        <Switch fallback={<Sections samples={chosen()} />}>
+          <Match when={props.route.kind === "demo"}>
+            <Demos folder={props.route.folder ?? ""} />
+          </Match>
+          <Match when={props.route.kind === "cost"}>
+            <Show when={chosen()[0]?.one} fallback={<Native />}>
+              {one => <For each={Array.from({ length: many })}>{(_, index) => <>{one()(index())}</>}</For>}
+            </Show>
+          </Match>
+        </Switch>
       </main>
     </ConfigProvider>
   );
@@ -42,6 +48,21 @@ function Sections(props: { samples: typeof samples }): JSX.Element {
             {sample.title}
           </Title>
           {sample.states()}
+        </section>
+      )}
+    </For>
+  );
+}
+
+function Demos(props: { folder: string }): JSX.Element {
+  return (
+    <For each={demos.filter(demo => demo.folder === props.folder)}>
+      {demo => (
+        <section class="sample" data-demo={demo.name} aria-labelledby={`title-${demo.name}`}>
+          <Title level={2} id={`title-${demo.name}`}>
+            {demo.name}
+          </Title>
+          <demo.View />
         </section>
       )}
     </For>

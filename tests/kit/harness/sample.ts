@@ -15,9 +15,9 @@ export type Sample = {
   readonly budgets?: Readonly<Record<string, Omit<Budget, "folder">>>;
 };
 
-/** The page to render: one component, all of them, or 200 of one. */
+/** The page to render: one component, all of them, 200 of one, or the demos of one. */
 export type Route = {
-  readonly kind: "all" | "one" | "cost";
+  readonly kind: "all" | "one" | "cost" | "demo";
   readonly folder?: string;
   readonly direction?: "ltr" | "rtl";
   readonly theme?: "light" | "dark";

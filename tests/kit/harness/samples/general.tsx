@@ -4,6 +4,10 @@ import {
   Button,
   ButtonGroup,
   ButtonLink,
+  CopyableText,
+  CopyButton,
+  EditableText,
+  EllipsisText,
   Link,
   Paragraph,
   Space,
@@ -116,6 +120,27 @@ export const general: Sample[] = [
         <Paragraph size="small" muted>
           A note: <For each={tones}>{tone => <Text tone={tone}>{tone} </Text>}</For>
         </Paragraph>
+        <Paragraph>
+          <CopyableText id="command" as="code">
+            npm install solid-reflect
+          </CopyableText>{" "}
+          <CopyButton id="copy-key" text="key-42" aria-label="Copy the key" />
+        </Paragraph>
+        <EditableText id="heading" as="h3" label="title" defaultValue="Can be renamed" maxLength={40} />
+        <EditableText as="p" label="note" multiline placeholder="Write a note" name="note" />
+        <EditableText label="what is open" defaultEditing defaultValue="Open already" />
+        <div style={{ "max-inline-size": "22rem" }}>
+          <EllipsisText id="cut" as="p" lines={2} expandable>
+            Two lines at first and all of them for those who ask: it fades towards its button, and whatever lies behind
+            it is not known to it and does not have to be.
+          </EllipsisText>
+          <EllipsisText id="short" as="p" lines={2} expandable>
+            Short enough.
+          </EllipsisText>
+          <EllipsisText id="path" keepEnd={14}>
+            /home/ada/orders/2026/may/confirmations/invoice-1042.pdf
+          </EllipsisText>
+        </div>
         <Paragraph lines={2} style={{ "max-inline-size": "22rem" }}>
           Two lines and no more: whatever is written after them is cut off, however much it may be and however
           interesting it was going to become towards its end.

@@ -1,0 +1,1 @@
+export { Affix, type AffixProps } from "./affix";

@@ -1,0 +1,1 @@
+export { QRCode, type QRCodeProps, type QRCodeStatus } from "./qr-code";

@@ -1,0 +1,1 @@
+export { Splitter, type SplitterPanel, type SplitterProps, type SplitterSize } from "./splitter";

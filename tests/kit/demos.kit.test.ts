@@ -1,0 +1,27 @@
+import { mkdirSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axe, hydration, launch, openPage } from "./harness/browser";
+import { loadServer, output } from "./harness/build";
+
+const server = await loadServer();
+const shots = `${output}/screenshots`;
+let browser: Browser;
+beforeAll(async () => {
+  mkdirSync(shots, { recursive: true });
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe.each(server.demoFolders)("the demos of %s", folder => {
+  it("hydrate with every node kept and no message, and are clean to axe", async () => {
+    const { page, messages } = await openPage(browser, { kind: "demo", folder });
+    const { kept, sameText } = await hydration(page);
+    expect({ kept, sameText, messages }).toEqual({ kept: true, sameText: true, messages: [] });
+    await page.screenshot({ path: `${shots}/demos-${folder}.png`, fullPage: true, animations: "disabled" });
+    expect(await axe(page)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect({ overflow, messages }).toEqual({ overflow: false, messages: [] });
+    await page.context().close();
+  });
+});

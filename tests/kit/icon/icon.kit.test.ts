@@ -1,0 +1,39 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launch, openPage } from "../harness/browser";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+describe("icons", () => {
+  it("have a name where they are given one, and are passed over where not", async () => {
+    const { page } = await openPage(browser, { kind: "one", folder: "icon" });
+    expect(await page.getByRole("img", { name: "Settings" }).getAttribute("id")).toBe("named");
+    expect(await page.getByRole("img").count()).toBe(2);
+    expect(await page.getAttribute("#turned", "aria-hidden")).toBe("true");
+    await page.context().close();
+  });
+
+  it("that point along the line are mirrored only where lines run from the right", async () => {
+    for (const direction of ["ltr", "rtl"] as const) {
+      const { page } = await openPage(browser, { kind: "one", folder: "icon", direction });
+      const scale = await page.locator("#onward").evaluate(element => getComputedStyle(element).scale);
+      expect({ direction, scale }).toEqual({ direction, scale: direction === "rtl" ? "-1 1" : "none" });
+      await page.context().close();
+    }
+  });
+
+  it("keep their turn, and stand still in place of turning without end where that is wished for", async () => {
+    const { page } = await openPage(browser, { kind: "one", folder: "icon" });
+    expect(await page.locator("#turned").evaluate(element => getComputedStyle(element).rotate)).toBe("45deg");
+    const motion = (): Promise<string> =>
+      page.locator("[data-spin]").evaluate(element => getComputedStyle(element).animationName);
+    expect(await motion()).toBe("kit-icon-turn");
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    expect(await motion()).toBe("kit-icon-breathe");
+    await page.context().close();
+  });
+});
