@@ -31,8 +31,11 @@ describe("a splitter", () => {
     const page = await open("ltr", true);
     const before = await widths(page, "three");
     expect(Math.abs((before[1] ?? 0) - 2 * (before[0] ?? 0))).toBeLessThan(4);
+    const closed = await widths(page, "closed");
+    expect(closed[0]).toBe(0);
     await page.evaluate("window.start()");
     await expect.poll(() => widths(page, "three")).toEqual(before);
+    expect(await widths(page, "closed")).toEqual(closed);
     await page.context().close();
   });
 
