@@ -27,8 +27,8 @@ export interface Bound {
   release(): void;
 }
 
-/** An entry of a bound live object: a value that is read, an input that is written too, or a callback that is called. */
-export type BoundEntry = BoundCell | BoundInput | BoundCallback;
+/** An entry of a bound live object: a value that is read, an input that is written too, an async value that tells its state, or a callback that is called. */
+export type BoundEntry = BoundCell | BoundInput | BoundAsync | BoundCallback;
 
 export interface BoundCell {
   readonly kind: "cell";
@@ -43,9 +43,31 @@ export interface BoundInput {
   error(): string | undefined;
 }
 
+export interface BoundAsync {
+  readonly kind: "async";
+  read(): unknown;
+  pending(): boolean;
+  error(): string | undefined;
+}
+
 export interface BoundCallback {
   readonly kind: "callback";
-  call(args: unknown[]): Promise<unknown>;
+  call(args: unknown[], events?: CallEvents): BoundCall;
+}
+
+/** What happens to a call, told at once: together with the values that arrive with it. */
+export interface CallEvents {
+  progress?(value: unknown): void;
+  /** It has a result or, with an error, has failed or was cancelled. */
+  settled?(error?: LiveError): void;
+}
+
+/** A call that was made: a promise of its result. Rejects with a LiveError. */
+export interface BoundCall extends Promise<unknown> {
+  /** Rejects it with `cancelled` and aborts its work on the server. Harmless when it has ended. */
+  cancel(): void;
+  /** Says how many progress values have been dealt with so far, so that more may come. */
+  taken(count: number): void;
 }
 
 /** What stands between components and a server: the browser's client, the page's renderer, a test's. */

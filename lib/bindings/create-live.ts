@@ -1,15 +1,16 @@
-import { createMemo, createResource, createSignal, onCleanup, untrack, useContext } from "solid-js";
-import { isLiveError, LiveError } from "../errors";
+import { createMemo, createResource, onCleanup, untrack, useContext } from "solid-js";
+import { LiveError } from "../errors";
 import type { Live, LiveEntries } from "../live";
 import {
   type Bound,
-  type BoundCallback,
+  type BoundAsync,
   type BoundEntry,
   type BoundInput,
   type Connector,
   ConnectorContext,
   required,
 } from "./connector";
+import { createCallback } from "./create-callback";
 import type { LiveView } from "./view-types";
 
 /** The arguments of the server function: fixed, or reactive. While the accessor gives undefined nothing is opened. */
@@ -83,47 +84,32 @@ export function createLive<A extends unknown[], T extends LiveEntries>(
 
 /** What `view.name` is: whether it is a value or a callback is known when the object is. */
 function createEntry(name: string, bound: () => Bound | undefined, connector: Connector): unknown {
-  const [running, setRunning] = createSignal(0);
-  const [error, setError] = createSignal<LiveError>();
-
-  const call = async (entry: BoundCallback, given: unknown[]): Promise<unknown> => {
-    const args = given.filter(arg => !isEvent(arg));
-    setRunning(n => n + 1);
-    setError(undefined);
-    try {
-      return await entry.call(args);
-    } catch (cause) {
-      const failure = isLiveError(cause) ? cause : new LiveError("internal", String(cause), { cause });
-      setError(failure);
-      if (args.length === given.length) throw failure;
-      // Called as an event handler, where nobody waits for it: the user is told instead.
-      connector.notify(failure.message, "error");
-    } finally {
-      setRunning(n => n - 1);
-    }
-  };
+  const calls = createCallback(connector);
   const find = (): BoundEntry | undefined => {
     const object = bound();
     const found = object?.entries.get(name);
     if (object && !found) throw noEntry(name, object);
     return found;
   };
-  const input = (): BoundInput | undefined => {
+  /** What has a state of its own: an input or an async value. */
+  const stateful = (): BoundInput | BoundAsync | undefined => {
     const found = find();
-    return found?.kind === "input" ? found : undefined;
+    return found?.kind === "input" || found?.kind === "async" ? found : undefined;
   };
   const entry = (...given: unknown[]): unknown => {
     const found = find();
-    return found?.kind === "callback" ? untrack(() => call(found, given)) : found?.read();
+    return found?.kind === "callback" ? untrack(() => calls.call(found, given)) : found?.read();
   };
   return Object.assign(entry, {
-    pending: () => running() > 0 || input()?.pending() === true,
-    error: () => error() ?? input()?.error(),
-    set: (value: unknown) => untrack(input)?.write(value),
+    pending: () => calls.pending() || stateful()?.pending() === true,
+    error: () => calls.error() ?? stateful()?.error(),
+    progress: calls.progress,
+    set: (value: unknown) => {
+      const found = untrack(find);
+      if (found?.kind === "input") found.write(value);
+    },
   });
 }
-
-const isEvent = (value: unknown): boolean => typeof Event === "function" && value instanceof Event;
 
 function noEntry(name: string, object: Bound): LiveError {
   const names = [...object.entries.keys()].join(", ");

@@ -1,16 +1,21 @@
 import { readDescription, ENTRY } from "../wire";
-import type { Bound, BoundEntry, Connector } from "./connector";
-
-const notInteractive = (): Promise<never> =>
-  Promise.reject(new Error("A callback was called while the page was being rendered on the server."));
+import { asyncValue } from "./async-value";
+import type { Bound, BoundCall, BoundEntry, Connector } from "./connector";
 
 const nothing = (): undefined => undefined;
+
+const notInteractive = (): BoundCall =>
+  Object.assign(Promise.reject(new Error("A callback was called while the page was being rendered on the server.")), {
+    cancel: nothing,
+    taken: nothing,
+  });
 
 function still(kind: number, value: unknown): BoundEntry {
   if (kind === ENTRY.callback) return { kind: "callback", call: notInteractive };
   if (kind === ENTRY.input) {
     return { kind: "input", read: () => value, write: nothing, pending: () => false, error: nothing };
   }
+  if (kind === ENTRY.asyncValue) return asyncValue(() => value);
   return { kind: "cell", read: () => value };
 }
 

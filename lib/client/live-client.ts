@@ -1,9 +1,17 @@
 import { batch, createSignal } from "solid-js";
-import type { Bound, BoundEntry, ConnectionStatus, Connector, Notice } from "../bindings";
+import {
+  asyncValue,
+  type Bound,
+  type BoundEntry,
+  type ConnectionStatus,
+  type Connector,
+  type Notice,
+} from "../bindings";
 import { type Clock, systemClock } from "../clock";
 import { reconnectDelay } from "../connection";
 import { LiveError } from "../errors";
 import { ENTRY, type NoticeLevel, readDescription, readDown, up, WINDOW_HEADER } from "../wire";
+import { Calls } from "./calls";
 import { createInputState, type InputState } from "./input-state";
 import { type Connect, Link } from "./link";
 
@@ -18,11 +26,6 @@ export interface LiveClientOptions {
   readonly clock?: Clock;
   /** In [0, 1), for jitter. */
   readonly random?: () => number;
-}
-
-interface Call {
-  resolve(value: unknown): void;
-  reject(error: LiveError): void;
 }
 
 interface CellSink {
@@ -46,7 +49,7 @@ export class LiveClient implements Connector {
   #link: Link | undefined;
   /** An opening that will bring the window: others wait for it, so that all get the same. */
   #opening: Promise<unknown> | undefined;
-  #calls = new Map<number, Call>();
+  readonly #calls = new Calls();
   readonly #cells = new Map<number, CellSink>();
   readonly #inputs = new Map<number, InputState>();
   readonly #bound = new Map<
@@ -59,7 +62,6 @@ export class LiveClient implements Connector {
   #losses = 0;
   /** How often the page has been left: what was under way then is not to join a window for it. */
   #visit = 0;
-  #lastCall = 0;
   #lastNotice = 0;
 
   constructor(options: LiveClientOptions) {
@@ -208,10 +210,7 @@ export class LiveClient implements Connector {
   #forget(): () => void {
     this.#link?.leave();
     this.#link = undefined;
-    const calls = this.#calls;
-    this.#calls = new Map();
-    const gone = new LiveError("window-closed", "The server has closed this page's window while it waited.");
-    for (const call of calls.values()) call.reject(gone);
+    this.#calls.fail(new LiveError("window-closed", "The server has closed this page's window while it waited."));
     this.#cells.clear();
     this.#inputs.clear();
     const objects = [...this.#bound.values()];
@@ -224,6 +223,7 @@ export class LiveClient implements Connector {
 
   #value(id: number, kind: number, first: unknown): BoundEntry {
     const read = this.#cell(id, kind, first);
+    if (kind === ENTRY.asyncValue) return asyncValue(read);
     if (kind !== ENTRY.input) return { kind: "cell", read };
     const link = this.#link;
     const state = createInputState(read, (version, value) => {
@@ -255,34 +255,24 @@ export class LiveClient implements Connector {
     const link = this.#link;
     return {
       kind: "callback",
-      call: args =>
-        new Promise((resolve, reject) => {
-          const call = ++this.#lastCall;
-          if (!link || link !== this.#link) {
-            return reject(new LiveError("window-closed", "A callback was called of a live object that has gone."));
-          }
-          for (const input of this.#inputs.values()) input.flush();
-          link.add(up.call(call, id, args));
-          this.#calls.set(call, { resolve, reject });
-        }),
+      call: (args, events = {}) => {
+        const current = link === this.#link ? link : undefined;
+        if (current) for (const input of this.#inputs.values()) input.flush();
+        return this.#calls.start(current, id, args, events);
+      },
     };
   }
 
   readonly #sink = {
     cell: (id: number, value: unknown): void => this.#cells.get(id)?.set(value),
     failed: (id: number, error: LiveError): void => this.#cells.get(id)?.fail(error),
-    result: (id: number, value: unknown): void => this.#settle(id)?.resolve(value),
-    error: (id: number, error: LiveError): void => this.#settle(id)?.reject(error),
+    result: (id: number, value: unknown): void => this.#calls.result(id, value),
+    error: (id: number, error: LiveError): void => this.#calls.error(id, error),
+    progress: (id: number, value: unknown): void => this.#calls.progress(id, value),
     notice: (level: NoticeLevel, message: string): void => this.notify(message, level),
     written: (id: number, version: number, refusal: string | undefined): void =>
       this.#inputs.get(id)?.written(version, refusal),
   };
-
-  #settle(id: number): Call | undefined {
-    const call = this.#calls.get(id);
-    this.#calls.delete(id);
-    return call;
-  }
 }
 
 /** What the user has entered that the server has not taken yet. */

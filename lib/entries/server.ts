@@ -4,16 +4,27 @@ import "../server";
 export { isLiveError, LiveError, type Blame, type LiveErrorCode } from "../errors";
 export {
   callback,
+  createAsyncEffect,
+  createAsyncMemo,
+  createKeyedMemo,
   input,
   live,
   type ArgumentSchemas,
+  type AsyncCleanup,
+  type AsyncMemo,
+  type AsyncMemoContext,
+  type AsyncMemoOptions,
   type Callback,
+  type CallbackOf,
   type CallbackOptions,
+  type Concurrency,
   type Input,
   type InputOptions,
+  type KeyedMemoOptions,
   type Live,
   type LiveEntries,
   type LiveEntry,
+  type ProgressCallback,
 } from "../live";
 export {
   batch,
@@ -35,6 +46,7 @@ export {
 } from "../reactive";
 export {
   after,
+  callSignal,
   deadline,
   openSocket,
   sleep,

@@ -1,11 +1,28 @@
+export { createAsyncEffect, type AsyncCleanup } from "./async-effect";
+export {
+  asyncFormula,
+  createAsyncMemo,
+  isAsyncMemo,
+  type AsyncMemo,
+  type AsyncMemoContext,
+  type AsyncMemoOptions,
+} from "./async-memo";
 export {
   callback,
+  concurrencyOf,
   isCallback,
+  isGenerator,
   runCallback,
+  type AnyCallback,
   type ArgumentSchemas,
   type Callback,
+  type CallbackOf,
   type CallbackOptions,
+  type CallOutcome,
+  type Concurrency,
+  type ProgressCallback,
 } from "./callback";
 export { assertFormula, assertValue, Cell, InputCell } from "./cell";
 export { input, isInput, writeInput, type Input, type InputOptions } from "./input";
+export { createKeyedMemo, type KeyedMemoOptions } from "./keyed-memo";
 export { live, type Live, type LiveEntries, type LiveEntry, type LiveHost } from "./live";

@@ -1,10 +1,10 @@
 import { LiveError } from "../errors";
 import { currentScope, type Scope, type ScopeHost } from "../tasks";
-import type { Callback } from "./callback";
+import type { AnyCallback } from "./callback";
 import type { Input } from "./input";
 
 /** What an entry of `live({ … })` may be: a signal, memo or formula without parameters, a callback, or an input. */
-export type LiveEntry = (() => unknown) | Callback<never[], unknown> | Input<unknown>;
+export type LiveEntry = (() => unknown) | AnyCallback | Input<unknown>;
 
 export type LiveEntries = Readonly<Record<string, LiveEntry>>;
 

@@ -1,5 +1,5 @@
 import { createComponent, type JSX, type ParentProps } from "solid-js";
-import { type Bound, type Connector, ConnectorContext, type LiveView, type Notice } from "../bindings";
+import { type Bound, type Connector, ConnectorContext, createCallback, type LiveView, type Notice } from "../bindings";
 import { LiveClient } from "../client";
 import type { Live, LiveEntries } from "../live";
 import { LiveServer, type ServerLimits } from "../server";
@@ -102,7 +102,7 @@ export class TestWindow implements AsyncDisposable {
     const described = await this.connector.open(open, args);
     const bound = this.connector.bind(described, () => undefined);
     await this.settled();
-    return viewOf(bound) as LiveView<T> & Opened;
+    return viewOf(bound, this.connector) as LiveView<T> & Opened;
   }
 
   /** Waits until what needs no time has been done on both sides. */
@@ -153,12 +153,16 @@ export interface Opened {
   readonly release: () => void;
 }
 
-function viewOf(bound: Bound): Record<string, unknown> {
+function viewOf(bound: Bound, connector: Connector): Record<string, unknown> {
   const view: Record<string, unknown> = { release: bound.release };
   for (const [name, entry] of bound.entries) {
-    if (entry.kind === "callback") view[name] = (...args: unknown[]) => entry.call(args);
-    else if (entry.kind === "cell") view[name] = entry.read;
-    else view[name] = Object.assign(entry.read, { set: entry.write, pending: entry.pending, error: entry.error });
+    if (entry.kind === "callback") {
+      const { call, ...state } = createCallback(connector);
+      view[name] = Object.assign((...args: unknown[]) => call(entry, args), state);
+    } else if (entry.kind === "cell") view[name] = entry.read;
+    else if (entry.kind === "async") {
+      view[name] = Object.assign(entry.read, { pending: entry.pending, error: entry.error });
+    } else view[name] = Object.assign(entry.read, { set: entry.write, pending: entry.pending, error: entry.error });
   }
   return view;
 }

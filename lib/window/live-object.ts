@@ -1,10 +1,12 @@
 import { LiveError } from "../errors";
 import {
+  asyncFormula,
   assertFormula,
   assertValue,
-  type Callback,
+  type AnyCallback,
   Cell,
   InputCell,
+  isAsyncMemo,
   isCallback,
   isInput,
   type LiveEntries,
@@ -14,7 +16,7 @@ import type { Scope } from "../tasks";
 import { encode, ENTRY, type EntryDescription } from "../wire";
 
 /** An entry in the window's table. */
-export type Entry = Cell | Callback<unknown[], unknown>;
+export type Entry = Cell | AnyCallback;
 
 /** A live object in a window's table: consecutive entries from its id on, and the scope that ends with it. */
 export interface LiveObject {
@@ -34,6 +36,7 @@ export function createLiveObject(
   declared: LiveEntries,
   scope: Scope,
   onChange: (cell: Cell) => void,
+  tell: (error: unknown, what: string) => string,
 ): { object: LiveObject; described: EntryDescription[] } {
   const names = Object.keys(declared);
   const described: EntryDescription[] = [];
@@ -44,24 +47,27 @@ export function createLiveObject(
       described.push({ kind: ENTRY.callback, name });
       return entry;
     }
-    const formula = entry as () => unknown;
+    const formula = isAsyncMemo(entry)
+      ? asyncFormula(entry, error => tell(error, `Async value "${name}"`))
+      : (entry as () => unknown);
     assertFormula(name, formula);
     const cell = runWithOwner(scope.owner, () =>
       isInput(formula)
         ? new InputCell(id + index, name, formula, onChange)
         : new Cell(id + index, name, formula, onChange),
     ) as Cell;
-    described.push(describeCell(cell));
+    described.push(describeCell(cell, isAsyncMemo(entry)));
     return cell;
   });
   return { object: { id, scope, names, entries, bound: false, writing: undefined }, described };
 }
 
-function describeCell(cell: Cell): EntryDescription {
+function describeCell(cell: Cell, isAsync: boolean): EntryDescription {
   const { name, failure } = cell;
   if (failure) return { kind: ENTRY.failedCell, name, text: encode("This value could not be computed.") };
   assertValue(name, cell.value);
-  return { kind: cell instanceof InputCell ? ENTRY.input : ENTRY.cell, name, text: encodeNamed(name, cell.value) };
+  const kind = isAsync ? ENTRY.asyncValue : cell instanceof InputCell ? ENTRY.input : ENTRY.cell;
+  return { kind, name, text: encodeNamed(name, cell.value) };
 }
 
 /** Encodes a cell's value; an error says which cell it is. */

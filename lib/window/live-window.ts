@@ -1,10 +1,10 @@
 import type { Clock, Timer } from "../clock";
 import { LiveError } from "../errors";
-import { Cell, InputCell, type LiveEntries, type LiveHost, runCallback, writeInput } from "../live";
+import { Cell, InputCell, type LiveEntries, type LiveHost, writeInput } from "../live";
 import { after, currentScope, Scope, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
 import { describe, down, type NoticeLevel, type UpSink } from "../wire";
+import { Calls } from "./calls";
 import { createLiveObject, encodeNamed, type LiveObject } from "./live-object";
-import { CallQueue } from "./call-queue";
 import type { WindowLimits } from "./limits";
 import type { Log } from "./log";
 import { newReference, redact } from "./redact";
@@ -58,7 +58,7 @@ export class LiveWindow implements LiveHost, UpSink {
   /** Which object an entry belongs to. */
   readonly #owners = new Map<number, LiveObject>();
   #held: Set<() => void> | undefined;
-  readonly #calls: CallQueue;
+  readonly #calls: Calls;
   #tasks = 0;
   /** Notices that were not kept, because too many waited for a client that is away. */
   #unsaid = 0;
@@ -68,7 +68,11 @@ export class LiveWindow implements LiveHost, UpSink {
     this.id = options.id;
     this.clock = options.clock;
     this.#options = options;
-    this.#calls = new CallQueue(options.limits);
+    this.#calls = new Calls({
+      limits: options.limits,
+      answer: part => this.#answer(part),
+      told: (error, what) => this.#told(error, what),
+    });
     this.scope = new Scope(this);
   }
 
@@ -121,7 +125,13 @@ export class LiveWindow implements LiveHost, UpSink {
     const { objects } = this.#options.limits;
     if (this.#objects.size >= objects) throw tooMany("A live object was to be opened", `${objects} live objects`);
     const id = this.#nextId;
-    const { object, described } = createLiveObject(id, entries, scope, cell => this.#changed(cell));
+    const { object, described } = createLiveObject(
+      id,
+      entries,
+      scope,
+      cell => this.#changed(cell),
+      (error, what) => this.#told(error, what).message,
+    );
     this.#nextId += Math.max(object.entries.length, 1);
     this.#objects.set(id, object);
     object.entries.forEach((_, index) => this.#owners.set(id + index, object));
@@ -203,23 +213,15 @@ export class LiveWindow implements LiveHost, UpSink {
       const error = new LiveError("no-entry", "A callback was called that this window does not have (any more).");
       return this.#answer(down.error(call, error.code, error.message));
     }
-    const name = object.names[id - object.id] ?? "";
-    object.scope
-      .run(() =>
-        this.#calls.run(async () => {
-          if (object.writing) await object.writing;
-          // While it waited for its turn, its object may have been released.
-          if (object.scope.closed) throw object.scope.signal.reason;
-          return encodeNamed(name, await runCallback(entry, args));
-        }),
-      )
-      .then(
-        text => this.#answer(down.result(call, text)),
-        (error: unknown) => {
-          const told = this.#told(error, `Callback "${name}"`);
-          this.#answer(down.error(call, told.code, told.message));
-        },
-      );
+    this.#calls.start(call, id, object, entry, args);
+  }
+
+  cancel(call: number): void {
+    this.#calls.cancel(call);
+  }
+
+  taken(call: number, count: number): void {
+    this.#calls.taken(call, count);
   }
 
   write(id: number, version: number, value: unknown): void {

@@ -3,7 +3,7 @@ import { badMessage, decodeItems, mayHoldTags, revive } from "./decode";
 import { encode } from "./encode";
 
 /** What kind of entry a name of a live object stands for. */
-export const ENTRY = { cell: 0, callback: 1, failedCell: 2, input: 3 } as const;
+export const ENTRY = { cell: 0, callback: 1, failedCell: 2, input: 3, asyncValue: 4 } as const;
 
 export type EntryKind = (typeof ENTRY)[keyof typeof ENTRY];
 

@@ -12,4 +12,6 @@ export const WIRE_LIMITS = {
   piecesUp: 1_048_576,
   /** Longest wait between two frames that a hidden tab may ask for, in milliseconds: it must not look dead. */
   pace: 10_000,
+  /** Progress values of a call that may be under way: enough that a quick reader never waits, few for a slow one. */
+  progress: 16,
 } as const;

@@ -1,5 +1,5 @@
 // Compiled, never run: what `createLive` infers from what a server function returns.
-import { createLive, type LiveCallback, type LiveError } from "solid-reflect";
+import { createLive, type LiveCall, type LiveCallback, type LiveError } from "solid-reflect";
 import { callback, createMemo, createSignal, live } from "solid-reflect/server";
 import { expectTypeOf } from "vitest";
 
@@ -25,7 +25,7 @@ export function Shop() {
   expectTypeOf(shop.total()).toEqualTypeOf<number>();
   expectTypeOf(shop.label()).toEqualTypeOf<`${string}: ${number}`>();
   expectTypeOf(shop.clear).toEqualTypeOf<LiveCallback<[], undefined>>();
-  expectTypeOf(shop.find("a")).toEqualTypeOf<Promise<number | undefined>>();
+  expectTypeOf(shop.find("a")).toEqualTypeOf<LiveCall<number | undefined>>();
   expectTypeOf(shop.add.pending()).toEqualTypeOf<boolean>();
   expectTypeOf(shop.add.error()).toEqualTypeOf<LiveError | undefined>();
 

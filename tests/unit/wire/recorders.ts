@@ -14,6 +14,8 @@ export function upRecorder(): UpSink & Recorder {
     bind: object => void parts.push(["bind", object]),
     release: object => void parts.push(["release", object]),
     call: (call, entry, args) => void parts.push(["call", call, entry, args]),
+    cancel: call => void parts.push(["cancel", call]),
+    taken: (call, count) => void parts.push(["taken", call, count]),
     pace: ms => void parts.push(["pace", ms]),
     write: (entry, version, value) => void parts.push(["write", entry, version, value]),
   };
@@ -29,6 +31,7 @@ export function downRecorder(): DownSink & Recorder {
     failed: (cell, error) => void parts.push(["failed", cell, told(error)]),
     result: (call, value) => void parts.push(["result", call, value]),
     error: (call, error) => void parts.push(["error", call, told(error)]),
+    progress: (call, value) => void parts.push(["progress", call, value]),
     notice: (level, message) => void parts.push(["notice", level, message]),
     written: (entry, version, refusal) => void parts.push(["written", entry, version, refusal]),
   };
