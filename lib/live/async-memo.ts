@@ -85,7 +85,7 @@ export function createAsyncMemo<S, T, I = undefined>(
   let isShown = false;
   let isAwaited = false;
   let startHeld: (() => void) | undefined;
-  let waiting: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
 
   const input = createMemo(source);
   const wanted = createMemo<Wanted<S>>(() => {

@@ -23,6 +23,19 @@ export {
   type ProgressCallback,
 } from "./callback";
 export { assertFormula, assertValue, Cell, InputCell } from "./cell";
-export { input, isInput, writeInput, type Input, type InputOptions } from "./input";
+export { createDraft } from "./draft";
+export type {
+  Draft,
+  DraftChanges,
+  DraftCommitted,
+  DraftContent,
+  DraftContents,
+  DraftField,
+  DraftFields,
+  DraftOptions,
+  DraftValue,
+  DraftValues,
+} from "./draft-types";
+export { input, isInput, writeInput, type Input, type InputOptions, type InputSource } from "./input";
 export { createKeyedMemo, type KeyedMemoOptions } from "./keyed-memo";
 export { live, type Live, type LiveEntries, type LiveEntry, type LiveHost } from "./live";
