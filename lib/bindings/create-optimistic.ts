@@ -1,4 +1,4 @@
-import { batch, createSignal, untrack } from "solid-js";
+import { batch, createMemo, createSignal, untrack } from "solid-js";
 import { whenSettled } from "./create-callback";
 import type { LiveCall, LiveCallback } from "./view-types";
 
@@ -67,10 +67,10 @@ export function createOptimistic<T, A extends unknown[], R, P = never>(
       return made;
     });
   };
-  const value = (): T => {
+  const value = createMemo((): T => {
     const now = pending();
     return now ? now.calls.reduce((shown, args) => update(shown, ...args), now.base) : read();
-  };
+  });
   return [
     value,
     Object.assign(call, { pending: callback.pending, error: callback.error, progress: callback.progress }),

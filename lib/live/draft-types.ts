@@ -12,11 +12,8 @@ export const DRAFT: unique symbol = Symbol.for("solid-reflect.draft") as never;
 export type DraftField =
   | readonly [Accessor<unknown>, (value: never) => unknown, ...unknown[]]
   | DraftValue<never>
-  | string
-  | number
-  | bigint
-  | boolean
-  | object
+  // Any plain value. Not `unknown`, in which the pair would be lost, nor primitives, whose literals would be inferred.
+  | NonNullable<unknown>
   | null
   | undefined;
 
@@ -38,7 +35,9 @@ export type DraftContent<F> =
         ? T
         : F extends DraftValue<infer T>
           ? T
-          : F;
+          : F extends readonly (infer E)[]
+            ? E[]
+            : F;
 
 /** All values of a draft, as a plain object. */
 export type DraftContents<F extends DraftFields> = { readonly [K in keyof F]: DraftContent<F[K]> };

@@ -82,7 +82,7 @@ describe("a draft", () => {
 
   it("works over paths of a store, and over values that are functions or arrays", async () => {
     const [store, setStore] = createStore({ user: { name: "Ada", tags: ["x"] } });
-    const [fn, setFn] = createSignal(() => 1);
+    const [fn, setFn] = createSignal<() => number>(() => 1);
     const draft = createDraft({
       name: [() => store.user.name, (name: string) => setStore("user", "name", name)],
       tags: [() => store.user.tags, (tags: string[]) => setStore("user", "tags", tags)],
