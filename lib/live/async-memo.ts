@@ -3,8 +3,11 @@ import { scopeOrFree, startTask, type Task } from "../tasks";
 
 const BRAND: unique symbol = Symbol.for("solid-reflect.async-memo") as never;
 
-/** What an async memo's function is given besides the value of its source. */
-export interface AsyncMemoContext<T> {
+/**
+ * What an async memo's function is given besides the value of its source. A function that uses `previous` names its type,
+ * as in `(id, { previous }: AsyncMemoContext<string>) => …`; TypeScript cannot infer it from what the function returns.
+ */
+export interface AsyncMemoContext<T = unknown> {
   /** Aborted when the source has changed meanwhile, and when what the memo belongs to ends. Pass it on. */
   readonly signal: AbortSignal;
   /** The last value that it came to. */
@@ -73,9 +76,9 @@ interface Settled<S, T> {
  * }
  * ```
  */
-export function createAsyncMemo<S, T, I = undefined>(
+export function createAsyncMemo<S, T, I = undefined, P = unknown>(
   source: Accessor<S>,
-  fn: (value: S, context: AsyncMemoContext<T>) => T | Promise<T>,
+  fn: (value: S, context: AsyncMemoContext<P>) => T | Promise<T>,
   { initial, keepPrevious = true, equals = Object.is }: AsyncMemoOptions<T, I> = {},
 ): AsyncMemo<T | I> {
   const scope = scopeOrFree();
@@ -126,7 +129,12 @@ export function createAsyncMemo<S, T, I = undefined>(
       startHeld = undefined;
       if (now.failure) return fail(now.failure.error);
       try {
-        task = startTask(scope, ({ signal }) => fn(now.value, { signal, previous: last?.value }), { name }, fail);
+        task = startTask(
+          scope,
+          ({ signal }) => fn(now.value, { signal, previous: last?.value as P | undefined }),
+          { name },
+          fail,
+        );
       } catch (error) {
         return fail(error);
       }

@@ -60,12 +60,13 @@ export class Calls {
     let end: () => void = () => undefined;
     const ended = new Promise<void>(resolve => (end = resolve));
     const run: Run = { call, name, context, ended, answered: false, sent: 0, taken: 0, wake: () => undefined };
-    if (concurrency === "drop" && lane.length > 0) return this.#answerError(run, dropped());
+    if (concurrency === "drop" && lane.some(({ answered }) => !answered)) return this.#answerError(run, dropped());
     if (concurrency === "latest") for (const older of lane) this.#abort(older, superseded());
     // Calls that wait for another of their callback are in no queue yet, but they take up room as well.
     if (this.#size >= callsRunning + callsWaiting) return this.#answerError(run, this.#queue.full());
 
-    const before = concurrency === "queue" ? lane.at(-1)?.ended : undefined;
+    // With `drop` those that are left were cancelled, but may not have ended yet; there is never more than one at a time.
+    const before = concurrency === "queue" || concurrency === "drop" ? lane.at(-1)?.ended : undefined;
     this.#lanes.set(id, lane);
     lane.push(run);
     this.#runs.set(call, run);

@@ -9,11 +9,26 @@ export interface Chapter {
 
 /** The chapters of the tutorial, by the last part of their URL. */
 export const chapters = {
+  drafts: {
+    title: "Drafts",
+    summary: "Values that are changed together, and seen by others when they are committed.",
+    examples: ["draft-product", "draft-memo"],
+  },
   "async-tasks": {
     title: "Async tasks",
     summary:
       "Handlers that await, tasks that go on behind the page, and what becomes of them when something fails or nobody looks any more.",
     examples: ["async-callback", "async-task", "failing-task", "task-group"],
+  },
+  calls: {
+    title: "Calls and async values",
+    summary: "Work that takes its time: progress, cancelling, several calls at once, and formulas that await.",
+    examples: ["long-work", "latest-search", "optimistic-like", "async-formula"],
+  },
+  caching: {
+    title: "Caching",
+    summary: "Results that are worked out once, and again only when they must be.",
+    examples: ["keyed-memo"],
   },
 } as const satisfies Record<string, Chapter>;
 
@@ -28,5 +43,8 @@ export function isChapterSlug(slug: string | undefined): slug is ChapterSlug {
 export function chapterOf(example: ExampleSlug): ChapterSlug | undefined {
   return Object.keys(chapters)
     .filter(isChapterSlug)
-    .find(slug => chapters[slug].examples.includes(example));
+    .find(slug => {
+      const { examples }: Chapter = chapters[slug];
+      return examples.includes(example);
+    });
 }

@@ -80,6 +80,27 @@ describe("concurrency", () => {
     expect(await newer).toBe("b");
   });
 
+  it("drop takes a call after one that was cancelled, and waits for its end: never two at a time", async () => {
+    await using tab = createTestWindow();
+    const events: string[] = [];
+    const object = await tab.open(async () => {
+      const slow = async (name: string): Promise<string> => {
+        events.push(`${name} starts`);
+        await new Promise<void>(resolve => tab.clock.after(1_000, resolve));
+        events.push(`${name} ends`);
+        return name;
+      };
+      return live({ slow: callback(slow, { concurrency: "drop" }) });
+    });
+    const older = object.slow("a");
+    await tab.settled();
+    older.cancel();
+    const calls = [outcome(older), outcome(object.slow("b")), outcome(object.slow("c"))];
+    await tab.advance(2_000);
+    expect(await Promise.all(calls)).toEqual(["cancelled", "b", "superseded"]);
+    expect(events).toEqual(["a starts", "a ends", "b starts", "b ends"]);
+  });
+
   it("of queues takes up room too, so that no client fills the memory with it", async () => {
     await using tab = createTestWindow({ limits: { callsRunning: 2, callsWaiting: 2 } });
     const object = await tab.open(openWork("queue", []));

@@ -16,6 +16,8 @@ import { expectTypeOf } from "vitest";
 async function openWork() {
   const [n, setN] = createSignal(1);
   const text = createAsyncMemo(n, async value => `${value}`, { initial: 0 as const });
+  const aborted = createAsyncMemo(n, async (value, { signal }) => (signal.aborted ? "" : `${value}`));
+  expectTypeOf(aborted()).toEqualTypeOf<string | undefined>();
   const plain = createAsyncMemo(n, value => value > 1);
   const draft = createDraft({
     n: [n, setN],
