@@ -34,6 +34,11 @@ export const chapters = {
     summary: "Lists whose rows change, move, compute and work on their own.",
     examples: ["price-rows", "row-objects", "mapping-once"],
   },
+  drafts: {
+    title: "Drafts",
+    summary: "Values that are changed together, and seen by others when they are committed.",
+    examples: ["draft-product", "draft-memo"],
+  },
   "async-tasks": {
     title: "Async tasks",
     summary:
@@ -43,7 +48,7 @@ export const chapters = {
   caching: {
     title: "Caching",
     summary: "What is computed again, and when.",
-    examples: ["recompute"],
+    examples: ["recompute", "keyed-memo"],
   },
   sharing: {
     title: "Sharing",
@@ -60,6 +65,11 @@ export const chapters = {
     summary:
       "What a server can know of the browser that it works for, and do in it: sizes, title, functions, questions.",
     examples: ["window-size", "page-title", "client-functions", "confirm", "window-events", "window-tour"],
+  },
+  calls: {
+    title: "Calls and async values",
+    summary: "Work that takes its time: progress, cancelling, several calls at once, and formulas that await.",
+    examples: ["long-work", "latest-search", "optimistic-like", "async-formula"],
   },
 } as const satisfies Record<string, Chapter>;
 
