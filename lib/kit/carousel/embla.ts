@@ -13,6 +13,9 @@ export function createEmbla(
   onMount(() => {
     const element = viewport();
     if (element === undefined) return;
+    // The server's own shift of the track would be measured with it; the slider sets the very same.
+    const track = element.firstElementChild;
+    if (track instanceof HTMLElement) track.style.transform = "";
     const made = EmblaCarousel(element, options());
     setApi(made);
     onCleanup(() => made.destroy());
