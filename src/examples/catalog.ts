@@ -102,6 +102,10 @@ export const catalog = {
     summary: "Editing one row of a list computes that row and the total.",
   },
   "row-objects": { title: "Rows as objects", summary: "Rows with tasks of their own that end with them." },
+  "row-requests": {
+    title: "Rows that ask a service",
+    summary: "Removing a row aborts the request that its task was waiting for.",
+  },
   "mapping-once": { title: "Mapped once", summary: "A list whose rows are built once, however they move." },
   generator: { title: "A generator as a child", summary: "A stream that runs while it is shown." },
   recompute: { title: "What is not computed again", summary: "A memo that does not run for what it has not read." },

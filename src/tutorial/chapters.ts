@@ -32,7 +32,7 @@ export const chapters = {
   lists: {
     title: "Deep state",
     summary: "Lists whose rows change, move, compute and work on their own.",
-    examples: ["price-rows", "row-objects", "mapping-once"],
+    examples: ["price-rows", "row-objects", "row-requests", "mapping-once"],
   },
   drafts: {
     title: "Drafts",
