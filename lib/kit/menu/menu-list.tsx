@@ -1,4 +1,15 @@
-import { Index, Match, Show, Switch, createEffect, createMemo, createUniqueId, on, onCleanup, type JSX } from "solid-js";
+import {
+  Index,
+  Match,
+  Show,
+  Switch,
+  createEffect,
+  createMemo,
+  createUniqueId,
+  on,
+  onCleanup,
+  type JSX,
+} from "solid-js";
 import { createEarlyInput } from "../internal/field";
 import { ChevronDownGlyph } from "../internal/glyphs";
 import type { MenuGroup, MenuItem, MenuLink, MenuSub } from "./menu-items";
