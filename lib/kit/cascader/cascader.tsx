@@ -170,7 +170,7 @@ export function Cascader(props: CascaderProps): JSX.Element {
     ids: { trigger: triggerId() },
     collection: collection(),
     value: toPaths(own.value),
-    defaultValue: toPaths(untrack(() => own.defaultValue)) ?? [],
+    defaultValue: toPaths(untrack(() => own.value ?? own.defaultValue)) ?? [],
     multiple: own.multiple ?? false,
     allowParentSelection: own.changeOnSelect ?? false,
     highlightTrigger: own.expandTrigger ?? ("click" as const),
@@ -190,7 +190,10 @@ export function Cascader(props: CascaderProps): JSX.Element {
       if (target instanceof Node && panel?.contains(target)) event.preventDefault();
     },
     onOpenChange: (details: zag.OpenChangeDetails) => {
+      const [first] = api().value;
       if (!details.open) setQuery("");
+      // Some keys that open it would begin at the first column, whatever is chosen.
+      else if (first !== undefined) api().setHighlightValue(first);
       own.onOpenChange?.(details.open);
     },
   }));
@@ -220,6 +223,9 @@ export function Cascader(props: CascaderProps): JSX.Element {
     api().setOpen(false);
     api().focus();
   };
+  const found = createMemo(() =>
+    query().trim() === "" ? [] : findPaths(nodes(), query(), own.changeOnSelect ?? false),
+  );
   const columns = (): JSX.Element => (
     <div data-part="columns">
       <CascaderColumns api={api} nodes={nodes()} loading={load.loading()} failed={load.failed()} words={strings()} />
@@ -282,7 +288,7 @@ export function Cascader(props: CascaderProps): JSX.Element {
               <CascaderSearch
                 query={query()}
                 onQuery={setQuery}
-                found={query().trim() === "" ? [] : findPaths(nodes(), query(), own.changeOnSelect ?? false)}
+                found={found()}
                 selected={chosen}
                 choose={choose}
                 leave={() => {
