@@ -181,7 +181,7 @@ export function Cascader(props: CascaderProps): JSX.Element {
     open: own.open,
     defaultOpen: own.defaultOpen,
     dir: config.direction() ?? ("ltr" as const),
-    positioning: { gutter: 4, strategy: "fixed" as const, overflowPadding: 8 },
+    positioning: { placement: "bottom-start" as const, gutter: 4, strategy: "fixed" as const, overflowPadding: 8 },
     onValueChange: (details: zag.ValueChangeDetails<CascaderNode>) => tell(details.value),
     onHighlightChange: (details: zag.HighlightChangeDetails<CascaderNode>) => reach(details.highlightedValue),
     // The line to search in stands beside what the machine takes for the content.
