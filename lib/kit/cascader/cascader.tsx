@@ -226,11 +226,6 @@ export function Cascader(props: CascaderProps): JSX.Element {
   const found = createMemo(() =>
     query().trim() === "" ? [] : findPaths(nodes(), query(), own.changeOnSelect ?? false),
   );
-  const columns = (): JSX.Element => (
-    <div data-part="columns">
-      <CascaderColumns api={api} nodes={nodes()} loading={load.loading()} failed={load.failed()} words={strings()} />
-    </div>
-  );
   createEarlyFocus(() => element);
   return (
     <div
@@ -318,7 +313,7 @@ export function Cascader(props: CascaderProps): JSX.Element {
         aria-multiselectable={own.multiple ? "true" : undefined}
         aria-labelledby={rest["aria-labelledby"] ?? triggerId()}
       >
-        {columns()}
+        <CascaderColumns api={api} nodes={nodes()} loading={load.loading()} failed={load.failed()} words={strings()} />
       </div>
     );
   }

@@ -96,7 +96,7 @@ export function Mentions(props: MentionsProps): JSX.Element {
     setMention(found);
     const { left, top, height } = caretPlace(area, found.at);
     const box = area.getBoundingClientRect();
-    setPlace({ left: box.left + left, top: box.top + Math.min(top, area.clientHeight - height) + height });
+    setPlace({ left: box.left + left, top: box.top + Math.min(top, area.clientHeight - height) + height + 4 });
     search.ask(found.query);
   };
   const take = (option: Option | undefined): void => {
