@@ -170,7 +170,7 @@ export function Cascader(props: CascaderProps): JSX.Element {
     ids: { trigger: triggerId() },
     collection: collection(),
     value: toPaths(own.value),
-    defaultValue: toPaths(untrack(() => own.defaultValue)) ?? [],
+    defaultValue: toPaths(untrack(() => own.value ?? own.defaultValue)) ?? [],
     multiple: own.multiple ?? false,
     allowParentSelection: own.changeOnSelect ?? false,
     highlightTrigger: own.expandTrigger ?? ("click" as const),
@@ -181,7 +181,7 @@ export function Cascader(props: CascaderProps): JSX.Element {
     open: own.open,
     defaultOpen: own.defaultOpen,
     dir: config.direction() ?? ("ltr" as const),
-    positioning: { gutter: 4, strategy: "fixed" as const, overflowPadding: 8 },
+    positioning: { placement: "bottom-start" as const, gutter: 4, strategy: "fixed" as const, overflowPadding: 8 },
     onValueChange: (details: zag.ValueChangeDetails<CascaderNode>) => tell(details.value),
     onHighlightChange: (details: zag.HighlightChangeDetails<CascaderNode>) => reach(details.highlightedValue),
     // The line to search in stands beside what the machine takes for the content.
@@ -190,7 +190,10 @@ export function Cascader(props: CascaderProps): JSX.Element {
       if (target instanceof Node && panel?.contains(target)) event.preventDefault();
     },
     onOpenChange: (details: zag.OpenChangeDetails) => {
+      const [first] = api().value;
       if (!details.open) setQuery("");
+      // Some keys that open it would begin at the first column, whatever is chosen.
+      else if (first !== undefined) api().setHighlightValue(first);
       own.onOpenChange?.(details.open);
     },
   }));
@@ -220,10 +223,8 @@ export function Cascader(props: CascaderProps): JSX.Element {
     api().setOpen(false);
     api().focus();
   };
-  const columns = (): JSX.Element => (
-    <div data-part="columns">
-      <CascaderColumns api={api} nodes={nodes()} loading={load.loading()} failed={load.failed()} words={strings()} />
-    </div>
+  const found = createMemo(() =>
+    query().trim() === "" ? [] : findPaths(nodes(), query(), own.changeOnSelect ?? false),
   );
   createEarlyFocus(() => element);
   return (
@@ -282,7 +283,7 @@ export function Cascader(props: CascaderProps): JSX.Element {
               <CascaderSearch
                 query={query()}
                 onQuery={setQuery}
-                found={query().trim() === "" ? [] : findPaths(nodes(), query(), own.changeOnSelect ?? false)}
+                found={found()}
                 selected={chosen}
                 choose={choose}
                 leave={() => {
@@ -312,7 +313,7 @@ export function Cascader(props: CascaderProps): JSX.Element {
         aria-multiselectable={own.multiple ? "true" : undefined}
         aria-labelledby={rest["aria-labelledby"] ?? triggerId()}
       >
-        {columns()}
+        <CascaderColumns api={api} nodes={nodes()} loading={load.loading()} failed={load.failed()} words={strings()} />
       </div>
     );
   }

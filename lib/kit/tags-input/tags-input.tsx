@@ -91,8 +91,10 @@ export function TagsInput(props: TagsInputProps): JSX.Element {
   const strings = useStrings("tagsInput", english);
   const uid = createUniqueId();
   const inputId = (): string => own.id ?? `${uid}-input`;
-  const start = untrack(() => own.defaultValue) ?? [];
+  const start = untrack(() => own.value ?? own.defaultValue) ?? [];
   const [refused, setRefused] = createSignal(false);
+  let tried = "";
+  let putBack = false;
   const service = useMachine(zag.machine, () => ({
     id: uid,
     ids: { input: inputId() },
@@ -110,7 +112,10 @@ export function TagsInput(props: TagsInputProps): JSX.Element {
     invalid: own.invalid,
     placeholder: own.placeholder,
     dir: config.direction() ?? ("ltr" as const),
-    validate: ({ inputValue, value }: zag.ValidateArgs) => own.validate?.(inputValue, value) ?? true,
+    validate: ({ inputValue, value }: zag.ValidateArgs) => {
+      tried = inputValue;
+      return own.validate?.(inputValue, value) ?? true;
+    },
     translations: {
       clearTriggerLabel: strings().clear,
       deleteTagTriggerLabel: strings().remove,
@@ -125,23 +130,40 @@ export function TagsInput(props: TagsInputProps): JSX.Element {
       setRefused(false);
       own.onChange?.(details.value);
     },
-    onInputValueChange: () => setRefused(false),
-    onValueInvalid: (details: zag.ValidityChangeDetails) => {
+    onInputValueChange: (details: zag.InputValueChangeDetails) => {
+      if (putBack && details.inputValue === "") {
+        putBack = false;
+        api().setInputValue(tried);
+      } else if (details.inputValue !== tried) setRefused(false);
+    },
+    onValueInvalid: () => {
       setRefused(true);
-      own.onInvalid?.(details.reason === "rangeOverflow" ? "max" : "invalid");
+      // The machine empties the input a frame behind this; whoever made a mistake wants to mend it.
+      putBack = true;
+      own.onInvalid?.("invalid");
     },
   }));
   const api = createMemo(() => zag.connect(service, normalizeProps));
   const root = createMemo(() => api().getRootProps());
   const control = createMemo(() => api().getControlProps());
-  const input = createMemo(() => withHandlers(rest, api().getInputProps()));
+  // At the most there may be, the machine does nothing, and says nothing.
+  const tooMany = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || event.isComposing || !api().atMax || api().inputValue === "") return;
+    tried = api().inputValue;
+    setRefused(true);
+    own.onInvalid?.("max");
+  };
+  const input = createMemo(() => {
+    const part = api().getInputProps();
+    return withHandlers(rest, withHandlers({ onKeyDown: tooMany }, part));
+  });
   let element: HTMLDivElement | undefined;
   let field: HTMLInputElement | undefined;
   createEarlyFocus(() => element);
   createEarlyInput(
     () => field,
     found => found.value !== "",
-    found => found.dispatchEvent(new InputEvent("input", { bubbles: true })),
+    found => api().setInputValue(found.value),
   );
   createFormReset(
     () => field,

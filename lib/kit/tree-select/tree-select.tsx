@@ -140,7 +140,7 @@ export function TreeSelect(props: TreeSelectProps): JSX.Element {
     setLoaded(map => new Map(map).set(item.key, children));
     return children;
   };
-  const start = untrack(() => toList(own.defaultValue)) ?? [];
+  const start = untrack(() => toList(own.value) ?? toList(own.defaultValue)) ?? [];
   const tell = (keys: readonly string[]): unknown => own.onChange?.([...keys]);
   const [value, setValue] = createKeptValue(() => toList(own.value), start, tell);
   const [expanded, setExpanded] = createSignal(
@@ -189,6 +189,16 @@ export function TreeSelect(props: TreeSelectProps): JSX.Element {
     setValue([]);
     element?.focus();
   };
+  // Functions, since the tree asks for them in its handlers too, where a condition among attributes has no owner.
+  const loader = (): typeof loadChildren | undefined => (own.loadChildren === undefined ? undefined : loadChildren);
+  const selection = (): "none" | "toggle" | "single" => {
+    if (own.checkable) return "none";
+    return own.multiple ? "toggle" : "single";
+  };
+  const selected = (): readonly string[] | undefined => (own.checkable ? undefined : value());
+  const ticked = (): readonly string[] | undefined => (own.checkable ? value() : undefined);
+  const tick = (keys: readonly string[]): void => setValue(tickedKeys(known(), keys, own.checkedStrategy ?? "child"));
+  const height = (): string => own.height ?? "16rem";
   const title = (key: string): JSX.Element => {
     const item = known().get(key)?.item;
     return item === undefined ? key : show(item.title);
@@ -280,19 +290,19 @@ export function TreeSelect(props: TreeSelectProps): JSX.Element {
               aria-labelledby={rest["aria-labelledby"] ?? triggerId()}
               items={items()}
               size={size()}
-              height={own.height ?? "16rem"}
+              height={height()}
               lines={own.lines}
               filter={query()}
               filterItem={own.filterItem}
               expandedKeys={expanded()}
               onExpand={setExpanded}
-              loadChildren={own.loadChildren === undefined ? undefined : loadChildren}
+              loadChildren={loader()}
               onLoadError={own.onLoadError}
               checkable={own.checkable}
-              checkedKeys={own.checkable ? value() : undefined}
-              onCheck={keys => setValue(tickedKeys(known(), keys, own.checkedStrategy ?? "child"))}
-              selection={own.checkable ? "none" : own.multiple ? "toggle" : "single"}
-              selectedKeys={own.checkable ? undefined : value()}
+              checkedKeys={ticked()}
+              onCheck={tick}
+              selection={selection()}
+              selectedKeys={selected()}
               onSelect={choose}
             />
           </div>

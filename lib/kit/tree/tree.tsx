@@ -189,7 +189,9 @@ export function Tree(props: TreeProps): JSX.Element {
     expandOnClick: own.expandOnClick ?? false,
     canRename: (item: TreeItem) => own.onRename !== undefined && (own.canRename?.(item) ?? true),
     translations: { renameInputLabel: strings().rename },
-    scrollToIndexFn: ({ index }: zag.ScrollToIndexDetails<TreeItem>) => view.reveal(index),
+    // With it the focus moves a frame later, so that two keys within a frame would count as one.
+    scrollToIndexFn:
+      own.height === undefined ? undefined : ({ index }: zag.ScrollToIndexDetails<TreeItem>) => view.reveal(index),
     onExpandedChange: (details: zag.ExpandedChangeDetails<TreeItem>) => expand(details.expandedValue),
     onSelectionChange: (details: zag.SelectionChangeDetails<TreeItem>) => {
       if (selection() !== "none") own.onSelect?.(details.selectedValue);
