@@ -43,6 +43,8 @@ const TOKENS: readonly string[] = [
   '"c"',
   '"i"',
   '"h"',
+  '"k"',
+  '"g"',
 ];
 
 /** Deeper than any value may be, as text. */
@@ -67,11 +69,13 @@ export function validText(random: Random, entries: number): string {
     () => up.call(random.below(100), id, [random.below(10), "value", random.below(50)]),
     () => up.call(random.below(100), id, [randomValue(random)]),
     () => up.write(id, random.below(10), random.chance(0.5) ? "text" : randomValue(random)),
+    () => up.cancel(random.below(100)),
+    () => up.taken(random.below(100), random.pick([0, 1, 16, 1e9])),
     () => up.pace(random.below(20_000)),
     () => "?",
     () => `!${random.below(4)}`,
   ];
-  const parts = [random.pick(make)(), ...random.list(2, () => random.pick(make.slice(0, 6))())];
+  const parts = [random.pick(make)(), ...random.list(2, () => random.pick(make.slice(0, 8))())];
   return parts.join();
 }
 
