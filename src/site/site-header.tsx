@@ -28,6 +28,9 @@ export function SiteHeader(props: SiteHeaderProps): JSX.Element {
       <A class="wordmark" href="/" end>
         {SITE_NAME}
       </A>
+      <A class="header-link" href="/components">
+        Components
+      </A>
       <ThemeSwitch size="small" class="site-theme" />
     </Layout.Header>
   );
