@@ -23,6 +23,7 @@ const CODES = {
   "request-failed": "network",
   deadline: "network",
   cancelled: "client",
+  superseded: "client",
   refused: "client",
   "invalid-arguments": "client",
   "too-large": "client",

@@ -36,6 +36,10 @@ export interface TimeService extends AsyncDisposable {
   readonly port: number;
   /** `http://127.0.0.1:<port>/time` */
   readonly url: string;
+  /** Requests that are waiting for their answer now, and those whose client did not wait for it. */
+  stats(): { readonly waiting: number; readonly abandoned: number };
+  /** Resolves when so many requests have been abandoned in all. */
+  untilAbandoned(count: number): Promise<void>;
   /** Stops listening and drops the requests that are still waiting. Closing twice is closing once. */
   close(): Promise<void>;
 }
@@ -53,8 +57,30 @@ export interface TimeService extends AsyncDisposable {
  */
 export async function startTimeService(options: TimeServiceOptions = {}): Promise<TimeService> {
   const { now = Date.now, wait = (ms, signal) => sleep(ms, undefined, { signal }) } = options;
+  const stats = { waiting: 0, abandoned: 0 };
+  const watching = new Set<() => void>();
+  const counted = async (ms: number, signal: AbortSignal): Promise<void> => {
+    stats.waiting++;
+    try {
+      await wait(ms, signal);
+    } finally {
+      stats.waiting--;
+      if (signal.aborted) stats.abandoned++;
+      for (const check of watching) check();
+    }
+  };
+  const untilAbandoned = (count: number): Promise<void> =>
+    new Promise(resolve => {
+      const check = (): void => {
+        if (stats.abandoned < count) return;
+        watching.delete(check);
+        resolve();
+      };
+      watching.add(check);
+      check();
+    });
   const server = createServer((request, response) => {
-    answer(request, response, now, wait).catch((error: unknown) => {
+    answer(request, response, now, counted).catch((error: unknown) => {
       if (!response.headersSent && !response.destroyed) refuse(response, 500, "internal", String(error));
     });
   });
@@ -62,7 +88,8 @@ export async function startTimeService(options: TimeServiceOptions = {}): Promis
 
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => (closing ??= closeServer(server));
-  return { port, url: `http://${LOOPBACK}:${port}/time`, close, [Symbol.asyncDispose]: close };
+  const url = `http://${LOOPBACK}:${port}/time`;
+  return { port, url, stats: () => ({ ...stats }), untilAbandoned, close, [Symbol.asyncDispose]: close };
 }
 
 async function answer(

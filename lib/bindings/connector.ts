@@ -59,7 +59,8 @@ export interface Bound {
 }
 
 /** An entry of a bound live object. */
-export type BoundEntry = BoundCell | BoundStore | BoundObject | BoundList | BoundStream | BoundInput | BoundCallback;
+export type BoundEntry =
+  BoundCell | BoundStore | BoundObject | BoundList | BoundStream | BoundInput | BoundAsync | BoundCallback;
 
 /** A value that is read. */
 export interface BoundCell {
@@ -107,10 +108,33 @@ export interface BoundInput {
   error(): string | undefined;
 }
 
+/** A value that tells its state. */
+export interface BoundAsync {
+  readonly kind: "async";
+  read(): unknown;
+  pending(): boolean;
+  error(): string | undefined;
+}
+
 /** A function that is called. */
 export interface BoundCallback {
   readonly kind: "callback";
-  call(args: unknown[]): Promise<unknown>;
+  call(args: unknown[], events?: CallEvents): BoundCall;
+}
+
+/** What happens to a call, told at once: together with the values that arrive with it. */
+export interface CallEvents {
+  progress?(value: unknown): void;
+  /** It has a result or, with an error, has failed or was cancelled. */
+  settled?(error?: LiveError): void;
+}
+
+/** A call that was made: a promise of its result. Rejects with a LiveError. */
+export interface BoundCall extends Promise<unknown> {
+  /** Rejects it with `cancelled` and aborts its work on the server. Harmless when it has ended. */
+  cancel(): void;
+  /** Says how many progress values have been dealt with so far, so that more may come. */
+  taken(count: number): void;
 }
 
 /** What stands between components and a server: the browser's client, the page's renderer, a test's. */

@@ -1,9 +1,9 @@
-import { createMemo, createResource, createSignal, onCleanup, untrack, useContext } from "solid-js";
-import { isLiveError, LiveError } from "../errors";
+import { createMemo, createResource, onCleanup, untrack, useContext } from "solid-js";
+import { LiveError } from "../errors";
 import type { Live, LiveEntries } from "../live";
 import {
   type Bound,
-  type BoundCallback,
+  type BoundAsync,
   type BoundEntry,
   type BoundInput,
   type BoundStream,
@@ -11,6 +11,7 @@ import {
   ConnectorContext,
   required,
 } from "./connector";
+import { createCallback } from "./create-callback";
 import { standIn } from "./stand-in";
 import type { LiveView } from "./view-types";
 
@@ -105,34 +106,17 @@ function viewOf(object: Entries, connector: Connector): object {
 
 /** What `view.name` is: whether it is a value or a callback is known when the object is. */
 function createEntry(name: string, bound: () => Entries | undefined, connector: Connector): unknown {
-  const [running, setRunning] = createSignal(0);
-  const [error, setError] = createSignal<LiveError>();
-
-  const call = async (entry: BoundCallback, given: unknown[]): Promise<unknown> => {
-    const args = given.filter(arg => !isEvent(arg));
-    setRunning(n => n + 1);
-    setError(undefined);
-    try {
-      return await entry.call(args);
-    } catch (cause) {
-      const failure = isLiveError(cause) ? cause : new LiveError("internal", String(cause), { cause });
-      setError(failure);
-      if (args.length === given.length) throw failure;
-      // Called as an event handler, where nobody waits for it: the user is told instead.
-      connector.notify(failure.message, "error");
-    } finally {
-      setRunning(n => n - 1);
-    }
-  };
+  const calls = createCallback(connector);
   const find = (): BoundEntry | undefined => {
     const object = bound();
     const found = object?.entries.get(name);
     if (object && !found) throw noEntry(name, object);
     return found;
   };
-  const input = (): BoundInput | undefined => {
+  /** What has a state of its own: an input or an async value. */
+  const stateful = (): BoundInput | BoundAsync | undefined => {
     const found = find();
-    return found?.kind === "input" ? found : undefined;
+    return found?.kind === "input" || found?.kind === "async" ? found : undefined;
   };
   const stream = (): BoundStream | undefined => {
     const found = find();
@@ -140,14 +124,18 @@ function createEntry(name: string, bound: () => Entries | undefined, connector: 
   };
   const entry = (...given: unknown[]): unknown => {
     const found = find();
-    if (found?.kind === "callback") return untrack(() => call(found, given));
+    if (found?.kind === "callback") return untrack(() => calls.call(found, given));
     if (found?.kind === "list") return found.read().map(row => viewOf(row, connector));
     return found && "read" in found ? found.read() : undefined;
   };
   const parts = {
-    pending: () => running() > 0 || input()?.pending() === true,
-    error: () => error() ?? input()?.error() ?? stream()?.error(),
-    set: (value: unknown) => untrack(input)?.write(value),
+    pending: () => calls.pending() || stateful()?.pending() === true,
+    error: () => calls.error() ?? stateful()?.error() ?? stream()?.error(),
+    progress: calls.progress,
+    set: (value: unknown) => {
+      const found = untrack(find);
+      if (found?.kind === "input") found.write(value);
+    },
     status: () => stream()?.status() ?? "idle",
     dropped: () => stream()?.dropped() ?? 0,
   };
@@ -157,8 +145,6 @@ function createEntry(name: string, bound: () => Entries | undefined, connector: 
     return found?.kind === "object" ? viewOf(found, connector) : undefined;
   });
 }
-
-const isEvent = (value: unknown): boolean => typeof Event === "function" && value instanceof Event;
 
 function noEntry(name: string, object: Entries): LiveError {
   const names = [...object.entries.keys()].join(", ");

@@ -1,10 +1,13 @@
+export { asyncValue } from "./async-value";
 export { bind, type FieldProps } from "./bind";
 export { createClientFunctions } from "./client-functions";
 export {
   type Bound,
+  type BoundCall,
   type BoundCallback,
   type BoundEntry,
   type BrowserBinding,
+  type CallEvents,
   type Confirmation,
   type ConnectionStatus,
   type Connector,
@@ -14,8 +17,10 @@ export {
   type StreamStatus,
   type OpenConfirmation,
 } from "./connector";
+export { createCallback } from "./create-callback";
 export { createLive, type LiveArguments } from "./create-live";
+export { createOptimistic, type Optimistic } from "./create-optimistic";
 export { provideRendering, renderingConnector } from "./rendering-connector";
 export { connectionStatus, createNotices, type Notices, type StatusAccessor } from "./status";
-export type { LiveCallback, LiveInput, LiveStream, LiveView } from "./view-types";
+export type { LiveAsync, LiveCall, LiveCallback, LiveInput, LiveStream, LiveView } from "./view-types";
 export { createWindowEvents, type PageEvents, type PageEventTypes } from "./window-events";

@@ -1,10 +1,14 @@
 import { readDescription, ENTRY, type ReadEntry } from "../wire";
-import type { Bound, BoundEntry, Connector } from "./connector";
-
-const notInteractive = (): Promise<never> =>
-  Promise.reject(new Error("A callback was called while the page was being rendered on the server."));
+import { asyncValue } from "./async-value";
+import type { Bound, BoundCall, BoundEntry, Connector } from "./connector";
 
 const nothing = (): undefined => undefined;
+
+const notInteractive = (): BoundCall =>
+  Object.assign(Promise.reject(new Error("A callback was called while the page was being rendered on the server.")), {
+    cancel: nothing,
+    taken: nothing,
+  });
 
 const stillAll = (entries: readonly ReadEntry[]): Map<string, BoundEntry> =>
   new Map(entries.map(entry => [entry.name, still(entry)]));
@@ -28,6 +32,7 @@ function still({ kind, value, objects = [] }: ReadEntry): BoundEntry {
   if (kind === ENTRY.input) {
     return { kind: "input", read: () => value, write: nothing, pending: () => false, error: nothing };
   }
+  if (kind === ENTRY.asyncValue) return asyncValue(() => value);
   return { kind: "cell", read: () => value };
 }
 

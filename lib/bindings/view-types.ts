@@ -1,20 +1,45 @@
 import type { Accessor } from "solid-js";
 import type { LiveError } from "../errors";
-import type { Callback, Each, Input, Live, LiveEntries, Stream } from "../live";
+import type { AsyncMemo, Callback, Each, Input, Live, LiveEntries, ProgressCallback, Stream } from "../live";
 import type { StreamStatus } from "./connector";
 
 /**
- * A callback of a live object, as a view sees it. It runs on the server and resolves with its result; it can be given
- * to an event property as it is, and the DOM event is not sent. Used so, a failure is shown to the user as a notice;
- * called by your own code, it rejects with a {@link LiveError}.
+ * A call of a callback: a promise of its result, and an iterable of the progress values before it. Iterate at once, in
+ * the turn that makes the call: each value goes to whoever iterates when it comes, in order and once, and the call waits
+ * on the server while the loop is behind. Breaking out of the loop cancels the call.
  */
-export interface LiveCallback<A extends unknown[], R> {
-  (event: Event): Promise<R>;
-  (...args: A): Promise<R>;
+export interface LiveCall<R, P = never> extends Promise<R>, AsyncIterable<P, void> {
+  /** Rejects the call with `cancelled` and aborts its `callSignal()` on the server. Harmless when it has ended. */
+  cancel(): void;
+}
+
+/**
+ * A callback of a live object, as a view sees it. It runs on the server and resolves with its result; it can be given
+ * to an event property as it is, and the DOM event is not sent. Used so, a failure is shown to the user as a notice, and
+ * a form that is submitted does not leave the page; called by your own code, it rejects with a {@link LiveError}. A call
+ * that was `cancelled` or `superseded` has not failed: it rejects, but nothing is shown.
+ *
+ * An `AbortSignal` as last argument cancels the call when it is aborted.
+ */
+export interface LiveCallback<A extends unknown[], R, P = never> {
+  (event: Event): LiveCall<R, P>;
+  (...args: A): LiveCall<R, P>;
+  (...args: [...A, signal: AbortSignal]): LiveCall<R, P>;
   /** Whether a call is on its way or running. Reactive. */
   pending(): boolean;
   /** What the last call failed with; undefined while one runs and after one that succeeded. Reactive. */
   error(): LiveError | undefined;
+  /** The latest progress value of the newest call, also after its end. Reactive. */
+  progress(): P | undefined;
+}
+
+/** An async value of a live object, as a view sees it. */
+export interface LiveAsync<T> {
+  (): T;
+  /** Whether a newer value is being worked on. Reactive. */
+  pending(): boolean;
+  /** Why the last attempt has failed, as far as the user may know. Reactive. */
+  error(): string | undefined;
 }
 
 /**
@@ -51,17 +76,21 @@ export interface LiveStream<T> {
  * or a formula, not out of the object beforehand.
  */
 export type LiveView<T extends LiveEntries> = {
-  readonly [K in keyof T]: T[K] extends Callback<infer A, infer R>
-    ? LiveCallback<A, R>
-    : T[K] extends Input<infer V>
-      ? LiveInput<V>
-      : T[K] extends Stream<infer V>
-        ? LiveStream<V>
-        : T[K] extends Each<infer U>
-          ? Accessor<readonly LiveView<U>[]>
-          : T[K] extends Live<infer U>
-            ? LiveView<U>
-            : T[K] extends () => infer V
-              ? Accessor<V>
-              : T[K];
+  readonly [K in keyof T]: T[K] extends ProgressCallback<infer A, infer P, infer R>
+    ? LiveCallback<A, R, P>
+    : T[K] extends Callback<infer A, infer R>
+      ? LiveCallback<A, R>
+      : T[K] extends Input<infer V>
+        ? LiveInput<V>
+        : T[K] extends Stream<infer V>
+          ? LiveStream<V>
+          : T[K] extends Each<infer U>
+            ? Accessor<readonly LiveView<U>[]>
+            : T[K] extends Live<infer U>
+              ? LiveView<U>
+              : T[K] extends AsyncMemo<infer V>
+                ? LiveAsync<V>
+                : T[K] extends () => infer V
+                  ? Accessor<V>
+                  : T[K];
 };

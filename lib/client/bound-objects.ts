@@ -1,5 +1,5 @@
 import { createSignal, getListener, getOwner, onCleanup } from "solid-js";
-import type { Bound, BoundCallback, BoundEntry } from "../bindings";
+import { asyncValue, type Bound, type BoundCallback, type BoundEntry } from "../bindings";
 import { LiveError } from "../errors";
 import { badMessage, ENTRY, isStoreNode, readNested, type ReadEntry, type ReadObject, type StoreNode } from "../wire";
 import { createInputState, type InputState } from "./input-state";
@@ -114,6 +114,7 @@ export class BoundObjects {
     if (kind === ENTRY.store) return { kind: "store", store: this.#store(entry, before) };
     if (kind === ENTRY.stream) return this.#stream(entry);
     const read = this.#cell(id, kind, value);
+    if (kind === ENTRY.asyncValue) return asyncValue(read);
     if (kind !== ENTRY.input) return { kind: "cell", read };
     const state = createInputState(read, (version, written) => this.#uplink.write(id, version, written));
     this.#inputs.set(id, state);

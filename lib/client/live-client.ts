@@ -6,6 +6,7 @@ import { LiveError } from "../errors";
 import { type NoticeLevel, readDescription, readDown, type ReadEntry, up, WINDOW_HEADER } from "../wire";
 import { BoundObjects, type Remains } from "./bound-objects";
 import { BrowserDoor } from "./browser-door";
+import { Calls } from "./calls";
 import { type Connect, Link } from "./link";
 import type { Page } from "./page";
 
@@ -22,11 +23,6 @@ export interface LiveClientOptions {
   readonly random?: () => number;
   /** The page it works for; the browser's by default. */
   readonly page?: Page | undefined;
-}
-
-interface Call {
-  resolve(value: unknown): void;
-  reject(error: LiveError): void;
 }
 
 interface Shown {
@@ -53,7 +49,7 @@ export class LiveClient implements Connector {
   #link: Link | undefined;
   /** An opening that will bring the window: others wait for it, so that all get the same. */
   #opening: Promise<unknown> | undefined;
-  #calls = new Map<number, Call>();
+  readonly #calls = new Calls();
   /** What is bound in the window there is. */
   #objects: BoundObjects;
   readonly #bound = new Map<number, Shown>();
@@ -63,7 +59,6 @@ export class LiveClient implements Connector {
   #losses = 0;
   /** How often the page has been left: what was under way then is not to join a window for it. */
   #visit = 0;
-  #lastCall = 0;
   #lastNotice = 0;
 
   constructor(options: LiveClientOptions) {
@@ -214,10 +209,7 @@ export class LiveClient implements Connector {
     this.browser.reset();
     this.#link?.leave();
     this.#link = undefined;
-    const calls = this.#calls;
-    this.#calls = new Map();
-    const gone = new LiveError("window-closed", "The server has closed this page's window while it waited.");
-    for (const call of calls.values()) call.reject(gone);
+    this.#calls.fail(new LiveError("window-closed", "The server has closed this page's window while it waited."));
     const objects = [...this.#bound.values()];
     this.#bound.clear();
     for (const { reopen, described, entries } of objects) {
@@ -246,16 +238,11 @@ export class LiveClient implements Connector {
     const link = this.#link;
     return {
       kind: "callback",
-      call: args =>
-        new Promise((resolve, reject) => {
-          const call = ++this.#lastCall;
-          if (!link || link !== this.#link) {
-            return reject(new LiveError("window-closed", "A callback was called of a live object that has gone."));
-          }
-          this.#objects.flush();
-          link.add(up.call(call, id, args));
-          this.#calls.set(call, { resolve, reject });
-        }),
+      call: (args, events = {}) => {
+        const current = link === this.#link ? link : undefined;
+        if (current) this.#objects.flush();
+        return this.#calls.start(current, id, args, events);
+      },
     };
   }
 
@@ -263,20 +250,15 @@ export class LiveClient implements Connector {
     cell: (id: number, value: unknown): void => this.#objects.set(id, value),
     failed: (id: number, error: LiveError): void => this.#objects.fail(id, error),
     patch: (kind: string, items: readonly unknown[]): void => this.#objects.patch(kind, items),
-    result: (id: number, value: unknown): void => this.#settle(id)?.resolve(value),
-    error: (id: number, error: LiveError): void => this.#settle(id)?.reject(error),
+    result: (id: number, value: unknown): void => this.#calls.result(id, value),
+    error: (id: number, error: LiveError): void => this.#calls.error(id, error),
+    progress: (id: number, value: unknown): void => this.#calls.progress(id, value),
     notice: (level: NoticeLevel, message: string): void => this.notify(message, level),
     written: (id: number, version: number, refusal: string | undefined): void =>
       this.#objects.written(id, version, refusal),
     request: (id: number, name: string, args: unknown[]): void => this.browser.ask(id, name, args),
     event: (name: string, value: unknown): void => this.browser.ask(0, "event", [name, value]),
   };
-
-  #settle(id: number): Call | undefined {
-    const call = this.#calls.get(id);
-    this.#calls.delete(id);
-    return call;
-  }
 }
 
 function left(): LiveError {

@@ -53,6 +53,7 @@ export class NodeTable {
 
   /** Applies a part of `patch`. */
   apply(kind: string, [first, second, third, fourth, fifth]: readonly unknown[]): void {
+    if (kind === "g") return this.sweep();
     const id = first as number;
     const node = this.#node(id);
     if (kind === "v") {
@@ -61,8 +62,7 @@ export class NodeTable {
     } else if (kind === "j") this.set(id, this.#node(second as number));
     else if (kind === "k") {
       if (node) this.#slots.set(second as number, [node, third as string]);
-    } else if (kind === "g") this.sweep();
-    else if (kind === "s") this.#replace(id, second as NodeIds, third as StoreNode);
+    } else if (kind === "s") this.#replace(id, second as NodeIds, third as StoreNode);
     else if (Array.isArray(node)) {
       const nodes = kind === "m" ? (fourth as number[]).map(known => this.#node(known)) : (fifth as unknown[]);
       if (kind === "a") this.#numberItems(nodes, fourth as number);

@@ -12,6 +12,10 @@ export interface InputOptions<T> {
   readonly schema?: StandardSchemaV1<unknown, T>;
 }
 
+/** What an input is made of: a signal or any pair of a reader and a writer, or a value that can be set, as of a draft. */
+export type InputSource<T> =
+  readonly [Accessor<T>, (value: T) => unknown, ...unknown[]] | (Accessor<T> & { set(value: T): unknown });
+
 /** A value that views may write. On the server it reads like the signal it was made of. */
 export interface Input<T> {
   (): T;
@@ -19,7 +23,8 @@ export interface Input<T> {
 }
 
 /**
- * Declares a value of a live object that its views may write, made of a signal or of any pair of a reader and a writer.
+ * Declares a value of a live object that its views may write, made of a signal, of any pair of a reader and a writer, or of
+ * a draft's value.
  * A view shows what its user typed at once; the server validates and may change it, and the view follows when the user
  * has stopped typing. In a view, `bind(object.name)` connects it to a field.
  *
@@ -33,15 +38,18 @@ export interface Input<T> {
  * }
  * ```
  */
-export function input<T>(
-  [read, write]: readonly [Accessor<T>, (value: T) => unknown, ...unknown[]],
-  options: InputOptions<T> = {},
-): Input<T> {
+export function input<T>(source: InputSource<T>, options: InputOptions<T> = {}): Input<T> {
+  const [read, write] = typeof source === "function" ? [source, (value: T) => source.set(value)] : source;
   return Object.assign(() => read(), { [BRAND]: { write, schema: options.schema as StandardSchemaV1 | undefined } });
 }
 
 export function isInput(value: unknown): value is Input<unknown> {
   return typeof value === "function" && BRAND in value;
+}
+
+/** What an input was declared with. */
+export function inputParts(target: Input<unknown>): Input<unknown>[typeof BRAND] {
+  return target[BRAND];
 }
 
 /** Writes for a client. Raises `invalid-arguments` with the schema's message, and what the writer throws. */

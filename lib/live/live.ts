@@ -1,22 +1,16 @@
 import { LiveError } from "../errors";
 import { currentScope, type Scope, type ScopeHost } from "../tasks";
-import type { Callback } from "./callback";
+import type { AnyCallback } from "./callback";
 import type { Each } from "./each";
 import type { Input } from "./input";
 import type { Stream } from "./stream";
 
 /**
- * What an entry of `live({ … })` may be: a signal, memo or formula without parameters, a callback, an input, a stream,
+ * What an entry of `live({ … })` may be: a signal, memo or formula without parameters, a callback, an input, an async memo, a stream,
  * another live object, a keyed list of them, or a store.
  */
 export type LiveEntry =
-  | (() => unknown)
-  | Callback<never[], unknown>
-  | Input<unknown>
-  | Stream<unknown>
-  | Live<LiveEntries>
-  | Each<LiveEntries>
-  | StoreEntry;
+  (() => unknown) | AnyCallback | Input<unknown> | Stream<unknown> | Live<LiveEntries> | Each<LiveEntries> | StoreEntry;
 
 /** A store of `createStore`: an object or an array. Anything else that is no entry is refused when it is opened. */
 export type StoreEntry = object & { readonly bind?: never; readonly then?: never };

@@ -15,7 +15,7 @@ export function validate<T>(schema: StandardSchemaV1<unknown, T>, value: unknown
 }
 
 /** The first issues, with their paths: enough to say what is wrong, not a report. */
-function spellIssues(issues: readonly StandardSchemaV1.Issue[]): string {
+export function spellIssues(issues: readonly StandardSchemaV1.Issue[]): string {
   const spelt = issues.slice(0, 3).map(issue => {
     const path = issue.path?.map(part => String(typeof part === "object" ? part.key : part)).join(".");
     return path ? `${path}: ${issue.message}` : issue.message;

@@ -1,5 +1,5 @@
 import { LiveError } from "../errors";
-import { scopeOrFree } from "./scope";
+import { awaitedScope } from "./call";
 import type { TaskFunction } from "./task";
 
 /**
@@ -15,7 +15,7 @@ import type { TaskFunction } from "./task";
  * ```
  */
 export async function deadline<T>(ms: number, fn: TaskFunction<T>): Promise<T> {
-  const scope = scopeOrFree().child();
+  const scope = awaitedScope();
   const expired = new LiveError(
     "deadline",
     `Work was given ${ms} ms and had not ended by then, so it was cancelled. Give it longer, or less to do.`,

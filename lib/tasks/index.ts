@@ -1,3 +1,4 @@
+export { CallContext, callSignal } from "./call";
 export { deadline } from "./deadline";
 export { currentScope, provideScope, runningScope, Scope, scopeOrFree, type ScopeHost } from "./scope";
 export { after, sleep, startSoon } from "./sleep";

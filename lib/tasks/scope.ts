@@ -122,8 +122,25 @@ function closedError(reason: unknown): LiveError {
 
 // The server's bundles each have a copy of this module, and a scope of one must be seen from the others.
 const KEY = Symbol.for("solid-reflect.scope.1");
-const shared = globalThis as { [KEY]?: AsyncLocalStorage<Scope> };
-const storage = (shared[KEY] ??= new AsyncLocalStorage<Scope>());
+const shared = globalThis as { [KEY]?: AsyncLocalStorage<Scope | Call> };
+const storage = (shared[KEY] ??= new AsyncLocalStorage<Scope | Call>());
+
+/** A call of a callback: code that works in a scope, but for somebody who may not want it any more. */
+export interface Call {
+  readonly scope: Scope;
+  readonly signal: AbortSignal;
+}
+
+/** Runs code of a call. What is run by a scope from there on, such as a task, is not the call's. */
+export function runAsCall<T>(call: Call, fn: () => T): T {
+  return storage.run(call, fn);
+}
+
+/** The call that the code at hand works for. */
+export function currentCall(): Call | undefined {
+  const store = storage.getStore();
+  return store && "scope" in store ? store : undefined;
+}
 
 let resolve: () => Scope | undefined = () => undefined;
 
@@ -134,12 +151,13 @@ export function provideScope(resolver: () => Scope | undefined): void {
 
 /** The scope of the code at hand where it runs in one. Unlike {@link currentScope} it makes none for a request. */
 export function runningScope(): Scope | undefined {
-  return storage.getStore();
+  const store = storage.getStore();
+  return store && "scope" in store ? store.scope : store;
 }
 
 /** The scope of the code at hand, also after an `await`. */
 export function currentScope(): Scope | undefined {
-  return storage.getStore() ?? resolve();
+  return runningScope() ?? resolve();
 }
 
 /** The scope of the code at hand, or one of its own for code outside of any window. */

@@ -1,9 +1,9 @@
-import { currentScope, scopeOrFree } from "./scope";
+import { currentCall, currentScope, scopeOrFree } from "./scope";
 import { startTask, type Task, type TaskFunction, type TaskOptions } from "./task";
 
 /**
  * Waits for `ms` milliseconds. Rejects with the signal's reason when it is aborted first; without one it listens to
- * the task, live object or window it is called in.
+ * the call, task, live object or window it is called in.
  *
  * @example
  * ```ts
@@ -19,19 +19,24 @@ import { startTask, type Task, type TaskFunction, type TaskOptions } from "./tas
  * ```
  */
 export function sleep(ms: number, options: { readonly signal?: AbortSignal } = {}): Promise<void> {
-  const scope = currentScope();
-  const signal = options.signal ?? scope?.signal;
+  const own = options.signal ?? currentScope()?.signal;
+  const call = options.signal ? undefined : currentCall()?.signal;
+  const aborted = [own, call].find(signal => signal?.aborted);
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason as Error);
+    if (aborted) return reject(aborted.reason as Error);
+    const end = (): void => {
+      timer.clear();
+      for (const signal of [own, call]) signal?.removeEventListener("abort", abort);
+    };
     const timer = scopeOrFree().host.clock.after(ms, () => {
-      signal?.removeEventListener("abort", abort);
+      end();
       resolve();
     });
-    const abort = (): void => {
-      timer.clear();
-      reject(signal?.reason as Error);
+    const abort = (event: Event): void => {
+      end();
+      reject((event.target as AbortSignal).reason as Error);
     };
-    signal?.addEventListener("abort", abort, { once: true });
+    for (const signal of [own, call]) signal?.addEventListener("abort", abort, { once: true });
   });
 }
 

@@ -1,5 +1,5 @@
 import { LiveError } from "../errors";
-import { scopeOrFree } from "./scope";
+import { awaitedScope } from "./call";
 import { startTask, type Task, type TaskContext, type TaskFunction, type TaskOptions } from "./task";
 
 /** What the body of a {@link taskGroup} is given. */
@@ -30,7 +30,7 @@ export interface TaskGroup extends TaskContext {
  * ```
  */
 export async function taskGroup<T>(body: (group: TaskGroup) => T | Promise<T>): Promise<T> {
-  const scope = scopeOrFree().child();
+  const scope = awaitedScope();
   const members = new Set<Promise<unknown>>();
   let failure: { error: unknown } | undefined;
 

@@ -4,6 +4,7 @@ import {
   type Confirmation,
   type Connector,
   ConnectorContext,
+  createCallback,
   type LiveView,
   type Notice,
 } from "../bindings";
@@ -146,7 +147,7 @@ export class TestWindow implements AsyncDisposable {
     const described = await this.connector.open(open, args);
     const bound = this.connector.bind(described, () => undefined);
     await this.settled();
-    return viewOf(bound, { release: bound.release }) as LiveView<T> & Opened;
+    return viewOf(bound, this.connector, { release: bound.release }) as LiveView<T> & Opened;
   }
 
   /** Waits until what needs no time has been done on both sides. */
@@ -201,15 +202,19 @@ export interface Opened {
   readonly release: () => void;
 }
 
-function viewOf(bound: Pick<Bound, "entries">, more: object = {}): Record<string, unknown> {
+function viewOf(bound: Pick<Bound, "entries">, connector: Connector, more: object = {}): Record<string, unknown> {
   const view: Record<string, unknown> = { ...more };
   for (const [name, entry] of bound.entries) {
-    if (entry.kind === "callback") view[name] = (...args: unknown[]) => entry.call(args);
-    else if (entry.kind === "store") view[name] = entry.store;
-    else if (entry.kind === "object") view[name] = viewOf(entry);
-    else if (entry.kind === "list") view[name] = rowsOf(entry.read);
+    if (entry.kind === "callback") {
+      const { call, ...state } = createCallback(connector);
+      view[name] = Object.assign((...args: unknown[]) => call(entry, args), state);
+    } else if (entry.kind === "store") view[name] = entry.store;
+    else if (entry.kind === "object") view[name] = viewOf(entry, connector);
+    else if (entry.kind === "list") view[name] = rowsOf(entry.read, connector);
     else if (entry.kind === "cell") view[name] = entry.read;
-    else if (entry.kind === "stream") {
+    else if (entry.kind === "async") {
+      view[name] = Object.assign(entry.read, { pending: entry.pending, error: entry.error });
+    } else if (entry.kind === "stream") {
       view[name] = Object.assign(entry.read, { status: entry.status, error: entry.error, dropped: entry.dropped });
     } else view[name] = Object.assign(entry.read, { set: entry.write, pending: entry.pending, error: entry.error });
   }
@@ -217,11 +222,11 @@ function viewOf(bound: Pick<Bound, "entries">, more: object = {}): Record<string
 }
 
 /** Each row has one view as long as it is in the list. */
-function rowsOf(read: () => readonly Pick<Bound, "entries">[]): () => readonly object[] {
+function rowsOf(read: () => readonly Pick<Bound, "entries">[], connector: Connector): () => readonly object[] {
   const views = new WeakMap<object, object>();
   return () =>
     read().map(row => {
-      const view = views.get(row) ?? viewOf(row);
+      const view = views.get(row) ?? viewOf(row, connector);
       views.set(row, view);
       return view;
     });

@@ -1,11 +1,13 @@
 import { LiveError } from "../errors";
 import {
+  asyncFormula,
   assertFormula,
   assertValue,
-  type Callback,
+  type AnyCallback,
   Cell,
   declarationOf,
   InputCell,
+  isAsyncMemo,
   isCallback,
   isInput,
   type LiveEntries,
@@ -23,7 +25,7 @@ import { SharedView } from "./shared-cell";
 import { type Ids, StoreSource } from "./store-source";
 
 /** An entry in a window's table. */
-export type Entry = Cell | SharedView | PatchedCell | LiveObject | Callback<unknown[], unknown>;
+export type Entry = Cell | SharedView | PatchedCell | LiveObject | AnyCallback;
 
 /** Where live objects are kept: a window, or what several windows share. */
 export interface ObjectTable {
@@ -33,6 +35,8 @@ export interface ObjectTable {
   changed(cell: Sent): void;
   /** An error that nobody waits for. Returns what clients may be told of it. */
   fail(error: unknown, what: string): string;
+  /** The same for one that is shown where it belongs: users get no notice of it. */
+  redacted(error: unknown, what: string): string;
   /** The object that a description is of, to become part of another. Raises `bad-entry` when there is none. */
   adopt(described: unknown, owner: LiveObject, name: string): LiveObject;
   /** Forgets an object with those in it. */
@@ -129,6 +133,10 @@ export class LiveObject {
     if (isCallback(entry)) return entry;
     const onCell = (cell: Cell): void => table.changed(cell);
     if (isInput(entry)) return new InputCell(id, name, entry, onCell);
+    if (isAsyncMemo(entry)) {
+      const formula = asyncFormula(entry, error => table.redacted(error, `Async value "${name}"`));
+      return new AsyncCell(id, name, formula, onCell);
+    }
     if (typeof entry === "function") {
       const formula = entry as () => unknown;
       assertFormula(name, formula);
@@ -160,6 +168,9 @@ export class LiveObject {
   }
 }
 
+/** The cell of an async value: it has its state in it. */
+class AsyncCell extends Cell {}
+
 function isDescribed(entry: unknown): boolean {
   return typeof entry === "object" && entry !== null && typeof (entry as { live?: unknown }).live === "string";
 }
@@ -175,7 +186,8 @@ function describeEntry(entry: Entry, name: string): EntryDescription {
   if (!(entry instanceof Cell)) return { kind: ENTRY.callback, name };
   if (entry.dirty) entry.refresh();
   if (entry.failure) return { kind: ENTRY.failedCell, name, text: encode("This value could not be computed.") };
-  return { kind: entry instanceof InputCell ? ENTRY.input : ENTRY.cell, name, text: encodeNamed(name, entry.value) };
+  const kind = entry instanceof AsyncCell ? ENTRY.asyncValue : entry instanceof InputCell ? ENTRY.input : ENTRY.cell;
+  return { kind, name, text: encodeNamed(name, entry.value) };
 }
 
 function kindOf(cell: PatchedCell): EntryKind {

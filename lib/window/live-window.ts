@@ -1,14 +1,14 @@
 import type { Clock, Timer } from "../clock";
 import { LiveError } from "../errors";
-import { Cell, InputCell, type LiveEntries, type LiveHost, runCallback, type Sent, writeInput } from "../live";
+import { Cell, InputCell, type LiveEntries, type LiveHost, type Sent, writeInput } from "../live";
 import { after, Scope, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
 import { describe, down, type NoticeLevel, type UpSink } from "../wire";
 import { BrowserWindow } from "./browser-window";
+import { Calls } from "./calls";
+import type { NoticeOptions } from "./client-types";
 import { encodeNamed } from "./encode-named";
 import { LiveObject, type ObjectTable } from "./live-object";
 import { PatchedCell } from "./patch-source";
-import { CallQueue } from "./call-queue";
-import type { NoticeOptions } from "./client-types";
 import type { WindowLimits } from "./limits";
 import type { Log } from "./log";
 import { newReference, redact } from "./redact";
@@ -69,7 +69,7 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   /** Which object an entry belongs to. */
   readonly #owners = new Map<number, LiveObject>();
   #held: Set<() => void> | undefined;
-  readonly #calls: CallQueue;
+  readonly #calls: Calls;
   #tasks = 0;
   /** Notices that were not kept, because too many waited for a client that is away. */
   #unsaid = 0;
@@ -80,7 +80,11 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     this.id = options.id;
     this.clock = options.clock;
     this.#options = options;
-    this.#calls = new CallQueue(options.limits);
+    this.#calls = new Calls({
+      limits: options.limits,
+      answer: part => this.#answer(part),
+      told: (error, what) => this.#told(error, what),
+    });
     this.scope = new Scope(this);
   }
 
@@ -132,6 +136,10 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     const { message } = this.#told(error, what);
     this.notify(message, "error");
     return message;
+  }
+
+  redacted(error: unknown, what: string): string {
+    return this.#told(error, what).message;
   }
 
   register(entries: LiveEntries, scope: Scope): { readonly live: string } {
@@ -248,23 +256,15 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
       const error = new LiveError("no-entry", "A callback was called that this window does not have (any more).");
       return this.#answer(down.error(call, error.code, error.message));
     }
-    const name = object.name(id);
-    object.scope
-      .run(() =>
-        this.#calls.run(async () => {
-          if (object.writing) await object.writing;
-          // While it waited for its turn, its object may have been released.
-          if (object.scope.closed) throw object.scope.signal.reason;
-          return encodeNamed(name, await runCallback(entry, args));
-        }),
-      )
-      .then(
-        text => this.#answer(down.result(call, text)),
-        (error: unknown) => {
-          const told = this.#told(error, `Callback "${name}"`);
-          this.#answer(down.error(call, told.code, told.message));
-        },
-      );
+    this.#calls.start(call, id, object, entry, args);
+  }
+
+  cancel(call: number): void {
+    this.#calls.cancel(call);
+  }
+
+  taken(call: number, count: number): void {
+    this.#calls.taken(call, count);
   }
 
   write(id: number, version: number, value: unknown): void {

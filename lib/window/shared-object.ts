@@ -25,6 +25,8 @@ interface Opened {
 const KEY = Symbol.for("solid-reflect.shared-ids.1");
 const ids = ((globalThis as { [KEY]?: { next: number } })[KEY] ??= { next: -1 });
 
+const UNKNOWN = "Something went wrong on the server.";
+
 /**
  * A live object that several windows read. It belongs to none of them: it is opened by the first and closed, with its
  * tasks, after the last.
@@ -86,7 +88,12 @@ export class SharedObject implements LiveHost, ObjectTable {
     const [first, ...others] = new Set(this.#windows.values());
     const message = first?.fail(error, what);
     for (const window of others) window.notify(message ?? "", "error");
-    return message ?? "Something went wrong on the server.";
+    return message ?? UNKNOWN;
+  }
+
+  redacted(error: unknown, what: string): string {
+    const [first] = this.#windows.values();
+    return first?.redacted(error, what) ?? UNKNOWN;
   }
 
   /** Lets a window read it, as an object of that window whose scope is `scope`. */

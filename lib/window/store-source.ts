@@ -250,7 +250,7 @@ export class StoreSource implements PatchSource, StoreWatcher {
         expected = NaN;
         return;
       }
-      if (place.id === expected) (runs[runs.length - 1] as number)++;
+      if (place.id === expected) runs[runs.length - 1] = (runs[runs.length - 1] as number) + 1;
       else runs.push(place.id, 1);
       expected = idAfter(place.id, 1 + (keys?.length ?? 0));
     });

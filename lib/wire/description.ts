@@ -10,6 +10,7 @@ export const ENTRY = {
   callback: 1,
   failedCell: 2,
   input: 3,
+  asyncValue: 4,
   store: 5,
   object: 6,
   list: 7,

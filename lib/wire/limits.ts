@@ -18,4 +18,6 @@ export const WIRE_LIMITS = {
   location: 4_096,
   /** Width and height of a page, in pixels: no screen has as many. */
   pixels: 100_000,
+  /** Progress values of a call that may be under way: enough that a quick reader never waits, few for a slow one. */
+  progress: 16,
 } as const;

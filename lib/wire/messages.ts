@@ -108,6 +108,8 @@ export const down = {
   failed: (cell: number, message: string): string => `"f",${cell},${encode(message)}`,
   result: (call: number, text: string): string => `"r",${call},${text}`,
   error: (call: number, code: LiveErrorCode, message: string): string => `"e",${call},"${code}",${encode(message)}`,
+  /** A value that a call yields on its way to its result. */
+  progress: (call: number, text: string): string => `"p",${call},${text}`,
   notice: (level: NoticeLevel, message: string): string => `"n","${level}",${encode(message)}`,
   /** A client's write of an input was taken, or refused with a message. */
   written: (entry: number, version: number, refusal?: string): string =>
@@ -124,6 +126,7 @@ export interface DownSink {
   failed(cell: number, error: LiveError): void;
   result(call: number, value: unknown): void;
   error(call: number, error: LiveError): void;
+  progress(call: number, value: unknown): void;
   notice(level: NoticeLevel, message: string): void;
   written(entry: number, version: number, refusal: string | undefined): void;
   /** A part of `patch` by its letter, with the items that follow it. Those of a list are not revived. */
@@ -152,6 +155,7 @@ export function readDown(text: string, sink: DownSink): void {
     const first = items[at++] as number;
     const second = items[at++];
     if (part === "r") sink.result(first, value(second));
+    else if (part === "p") sink.progress(first, value(second));
     else if (part === "f") sink.failed(first, new LiveError("failed", asText(second)));
     else if (part === "e") {
       const message = asText(items[at++]);
@@ -183,6 +187,10 @@ export const up = {
   release: (object: number): string => `"x",${object}`,
   call: (call: number, entry: number, args: readonly unknown[]): string =>
     `"c",${call},${entry},[${args.map(encode).join()}]`,
+  /** The caller does not want the call's outcome any more. */
+  cancel: (call: number): string => `"k",${call}`,
+  /** The caller has dealt with so many progress values of a call: the server may send more. */
+  taken: (call: number, count: number): string => `"g",${call},${count}`,
   /** The user has changed an input; its writes are numbered from 1. */
   write: (entry: number, version: number, value: unknown): string => `"i",${entry},${version},${encode(value)}`,
   /** Send frames at most every `ms` milliseconds from now on: the tab is hidden. 0 for as they come. */
@@ -197,6 +205,8 @@ export interface UpSink {
   bind(object: number): void;
   release(object: number): void;
   call(call: number, entry: number, args: unknown[]): void;
+  cancel(call: number): void;
+  taken(call: number, count: number): void;
   write(entry: number, version: number, value: unknown): void;
   pace(ms: number): void;
   show(entry: number, on: boolean): void;
@@ -232,7 +242,12 @@ export function readUp(text: string, sink: UpSink): void {
       if (on !== 0 && on !== 1) throw badMessage("show");
       steps.push(() => sink.show(id, on === 1));
     } else if (part === "x") steps.push(() => sink.release(id));
-    else if (part === "c") {
+    else if (part === "k") steps.push(() => sink.cancel(id));
+    else if (part === "g") {
+      const count = items[at++];
+      if (!isCount(count)) throw badMessage("count");
+      steps.push(() => sink.taken(id, count));
+    } else if (part === "c") {
       const entry = items[at++];
       const args = items[at++];
       if (!isCount(entry) || !Array.isArray(args)) throw badMessage("call");

@@ -14,13 +14,41 @@ export const catalog = {
     title: "Async callback",
     summary: "A button whose handler runs on the server and awaits an HTTP request.",
   },
+  "async-formula": {
+    title: "Async formula",
+    summary: "A formula that takes its time, says so meanwhile, and always ends with the newest answer.",
+  },
   "async-task": {
     title: "Background task",
     summary: "A task that follows a WebSocket feed and sets a signal for every quote.",
   },
+  "draft-memo": {
+    title: "A draft gates a memo",
+    summary: "A costly memo that is computed only when its inputs are committed.",
+  },
+  "draft-product": {
+    title: "Product of two numbers",
+    summary: "A form whose values nobody sees before OK, and that Cancel reverts.",
+  },
   "failing-task": {
     title: "A task that fails",
     summary: "One task fails, the user is told, and its sibling goes on.",
+  },
+  "keyed-memo": {
+    title: "A memo for each argument",
+    summary: "Results that are kept for each argument, reactive and within bounds.",
+  },
+  "latest-search": {
+    title: "The latest search wins",
+    summary: "A slow search as you type: each key takes the place of the call before.",
+  },
+  "long-work": {
+    title: "Progress of long work",
+    summary: "An async generator that tells how far it is, and can be cancelled.",
+  },
+  "optimistic-like": {
+    title: "Optimistic like",
+    summary: "A button that shows its effect at once, and takes it back when the server refuses.",
   },
   "task-group": {
     title: "Tasks that end together",
@@ -74,6 +102,10 @@ export const catalog = {
     summary: "Editing one row of a list computes that row and the total.",
   },
   "row-objects": { title: "Rows as objects", summary: "Rows with tasks of their own that end with them." },
+  "row-requests": {
+    title: "Rows that ask a service",
+    summary: "Removing a row aborts the request that its task was waiting for.",
+  },
   "mapping-once": { title: "Mapped once", summary: "A list whose rows are built once, however they move." },
   generator: { title: "A generator as a child", summary: "A stream that runs while it is shown." },
   recompute: { title: "What is not computed again", summary: "A memo that does not run for what it has not read." },

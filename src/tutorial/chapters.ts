@@ -41,13 +41,23 @@ export const chapters = {
   lists: {
     title: "Deep state",
     summary: "Lists whose rows change, move, compute and work on their own.",
-    examples: ["price-rows", "row-objects", "mapping-once"],
+    examples: ["price-rows", "row-objects", "row-requests", "mapping-once"],
+  },
+  drafts: {
+    title: "Drafts",
+    summary: "Values that are changed together, and seen by others when they are committed.",
+    examples: ["draft-product", "draft-memo"],
   },
   "async-tasks": {
     title: "Async tasks",
     summary:
       "Handlers that await, tasks that go on behind the page, and what becomes of them when something fails or nobody looks any more.",
     examples: ["async-callback", "async-task", "failing-task", "task-group", "generator"],
+  },
+  calls: {
+    title: "Calls and async values",
+    summary: "Work that takes its time: progress, cancelling, several calls at once, and formulas that await.",
+    examples: ["long-work", "latest-search", "optimistic-like", "async-formula"],
   },
   location: {
     title: "Location",
@@ -63,7 +73,7 @@ export const chapters = {
   caching: {
     title: "Caching",
     summary: "What is computed again, and when.",
-    examples: ["recompute"],
+    examples: ["recompute", "keyed-memo"],
   },
   sharing: {
     title: "Sharing",

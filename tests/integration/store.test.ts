@@ -83,6 +83,20 @@ describe("a store", () => {
     expect(view.table.rows[3]).toBe(second);
   });
 
+  it("forgets rows that have gone on both sides, however many there were", async () => {
+    await using tab = createTestWindow();
+    const { view, change } = await tableOf(tab, 3);
+    const sent: string[] = [];
+    for (let id = 10; id < 4_000; id += 10) {
+      sent.push(
+        await change(set => set("rows", rows => [...rows.slice(10), ...rowsOf(10).map(row => ({ ...row, id }))])),
+      );
+    }
+    expect(sent.filter(text => text.includes('"g"')).length).toBeGreaterThan(1);
+    await change(set => set("rows", 5, "name", "still there"));
+    expect(view.table.rows[5]?.name).toBe("still there");
+  });
+
   it("conflates what changes while the client is away, and catches up", async () => {
     await using tab = createTestWindow();
     const { view, change } = await tableOf(tab, 10);

@@ -2,11 +2,13 @@ import {
   callback,
   createMemo,
   createSignal,
+  createStore,
   getWindow,
   input,
   live,
   LiveError,
   onCleanup,
+  type SetStoreFunction,
   sleep,
 } from "solid-reflect/server";
 import type { StandardSchemaV1 } from "@standard-schema/spec";
@@ -51,6 +53,7 @@ async function openBoard(stage: Stage, serial: number): Promise<unknown> {
   const [a, setA] = createSignal(0);
   const [b, setB] = createSignal(partner(0));
   const [thing, setThing] = createSignal<unknown>(VALUES[0]);
+  const [table, setTable] = createStore<Table>({ rows: [], of: 0 });
   const total = createMemo(() => a() + b());
   const cells = {
     a,
@@ -65,15 +68,31 @@ async function openBoard(stage: Stage, serial: number): Promise<unknown> {
     parity: () => a() % 2 === 0,
     thing,
     shared: stage.shared,
+    table: () => ({ rows: table.rows.map(row => ({ ...row })), of: table.of }),
   };
   const truth = register(stage, serial, "board", cells, times => {
     for (let count = 0; count < times; count++) {
       setA(n => n + 1);
       setB(partner(a()));
       setThing(() => VALUES[a() % VALUES.length]);
+      changeTable(a(), setTable);
     }
   });
-  return live({ serial: () => serial, ...cells, work: work(stage, truth, "page", () => ({ a: a() })) });
+  return live({ serial: () => serial, ...cells, table, work: work(stage, truth, "page", () => ({ a: a() })) });
+}
+
+interface Table {
+  rows: { id: number; label: string; seen?: number }[];
+  of: number;
+}
+
+/** Appends, changes, moves and takes out rows, a little different each time. */
+function changeTable(a: number, set: SetStoreFunction<Table>): void {
+  set("of", a);
+  set("rows", rows => [...rows.slice(-7), { id: a, label: `row ${a}` }]);
+  if (a % 2 === 0) set("rows", 0, "seen", a);
+  if (a % 3 === 0) set("rows", rows => rows.toReversed());
+  if (a % 5 === 0) set("rows", rows => rows.filter(row => row.id % 4 !== 0));
 }
 
 const partner = (a: number): number => 7 * a + 3;

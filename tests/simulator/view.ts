@@ -102,6 +102,7 @@ export class View {
   /** What the view shows for a value. */
   read(name: string): unknown {
     const entry = this.#entry(name);
+    if (entry?.kind === "store") return entry.store;
     return entry && "read" in entry ? entry.read() : undefined;
   }
 

@@ -1,5 +1,5 @@
 // Compiled, never run: what `createLive` infers from what a server function returns.
-import { createLive, type LiveCallback, type LiveError } from "solid-reflect";
+import { createLive, type LiveCall, type LiveCallback, type LiveError } from "solid-reflect";
 import { callback, createMemo, createSignal, createStore, each, live, shared, stream } from "solid-reflect/server";
 import { expectTypeOf } from "vitest";
 
@@ -25,7 +25,7 @@ export function Shop() {
   expectTypeOf(shop.total()).toEqualTypeOf<number>();
   expectTypeOf(shop.label()).toEqualTypeOf<`${string}: ${number}`>();
   expectTypeOf(shop.clear).toEqualTypeOf<LiveCallback<[], undefined>>();
-  expectTypeOf(shop.find("a")).toEqualTypeOf<Promise<number | undefined>>();
+  expectTypeOf(shop.find("a")).toEqualTypeOf<LiveCall<number | undefined>>();
   expectTypeOf(shop.add.pending()).toEqualTypeOf<boolean>();
   expectTypeOf(shop.add.error()).toEqualTypeOf<LiveError | undefined>();
 
@@ -95,7 +95,7 @@ export function Structures() {
   expectTypeOf(room.todos).toEqualTypeOf<Todo[]>();
   expectTypeOf(room.settings.size.width).toEqualTypeOf<number>();
   expectTypeOf(room.rows()[0]!.title()).toEqualTypeOf<string>();
-  expectTypeOf(room.rows()[0]!.remove("x")).toEqualTypeOf<Promise<number>>();
+  expectTypeOf(room.rows()[0]!.remove("x")).toEqualTypeOf<LiveCall<number>>();
   expectTypeOf(room.chat.here()).toEqualTypeOf<number>();
   expectTypeOf(room.latest()).toEqualTypeOf<number | undefined>();
   expectTypeOf(room.known()).toEqualTypeOf<number>();

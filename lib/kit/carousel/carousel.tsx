@@ -1,5 +1,4 @@
 import type { EmblaCarouselType } from "embla-carousel";
-import createEmblaCarousel from "embla-carousel-solid";
 import {
   For,
   Show,
@@ -22,6 +21,7 @@ import { ChevronEndGlyph, ChevronStartGlyph } from "../internal/glyphs";
 import { withHandlers } from "../internal/with-handlers";
 import { carousel as english } from "../locale/english-strings";
 import { createAutoplay } from "./autoplay";
+import { createEmbla } from "./embla";
 
 /** One slide. */
 export type CarouselItem = {
@@ -83,14 +83,18 @@ export function Carousel(props: CarouselProps): JSX.Element {
   const begin = untrack(index);
   const [still, setStill] = createSignal(false);
   onMount(() => setStill(matchMedia("(prefers-reduced-motion: reduce)").matches));
-  const [viewport, api] = createEmblaCarousel(() => ({
-    direction: rtl() ? ("rtl" as const) : ("ltr" as const),
-    loop: own.loop ?? false,
-    startIndex: begin,
-    align: "start" as const,
-    containScroll: "trimSnaps" as const,
-    duration: 22,
-  }));
+  let viewport: HTMLDivElement | undefined;
+  const api = createEmbla(
+    () => viewport,
+    () => ({
+      direction: rtl() ? "rtl" : "ltr",
+      loop: own.loop ?? false,
+      startIndex: begin,
+      align: "start",
+      containScroll: "trimSnaps",
+      duration: 22,
+    }),
+  );
   const seen = (at: number): boolean => {
     const place = own.loop ? (at - index() + items().length) % items().length : at - index();
     return place >= 0 && place < across();
