@@ -35,6 +35,7 @@ export default tseslint.config(
       "src/entry-server.tsx",
       "src/components/component-text-parts.tsx",
       "src/examples/{example-text-parts,source-tabs}.tsx",
+      "src/tutorial/prose-section.tsx",
     ],
     rules: { "solid/no-innerhtml": "off" },
   },

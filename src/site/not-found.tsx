@@ -7,7 +7,7 @@ import { PageHead } from "./page-head";
 export function NotFound(props: { what?: string }): JSX.Element {
   return (
     <div class="dead-end">
-      <PageHead title="Not found" description="There is no page at this address." />
+      <PageHead title="Not found" description="There is no page at this address." missing />
       <HttpStatusCode code={404} />
       <p class="dead-end-code">404</p>
       <Title>There is no {props.what ?? "page"} here</Title>

@@ -2,7 +2,8 @@ import { A, useLocation } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
 import { ComponentsMenu } from "../components/components-menu";
 import { catalog } from "../examples/catalog";
-import { chapters, isChapterSlug } from "../tutorial/chapters";
+import { chapters, examplesOf, isChapterSlug, proseOf } from "../tutorial/chapters";
+import { prose } from "../tutorial/prose";
 
 /** The pages of the site, and below the current chapter its examples. */
 export function SideMenu(props: { onChoose: () => void }): JSX.Element {
@@ -23,7 +24,16 @@ export function SideMenu(props: { onChoose: () => void }): JSX.Element {
               </A>
               <Show when={location.pathname === `/tutorial/${slug}`}>
                 <ul>
-                  <For each={chapters[slug].examples}>
+                  <For each={proseOf(slug)}>
+                    {section => (
+                      <li>
+                        <a href={`#${section}`} onClick={() => props.onChoose()}>
+                          {prose[section].title}
+                        </a>
+                      </li>
+                    )}
+                  </For>
+                  <For each={examplesOf(slug)}>
                     {example => (
                       <li>
                         <a href={`#${example}`} onClick={() => props.onChoose()}>

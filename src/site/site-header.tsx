@@ -1,6 +1,7 @@
 import { A } from "@solidjs/router";
 import type { JSX } from "solid-js";
 import { Layout, ThemeSwitch } from "solid-reflect/kit";
+import { SearchButton } from "../search/search-button";
 import { SITE_NAME } from "./page-head";
 
 export interface SiteHeaderProps {
@@ -10,7 +11,7 @@ export interface SiteHeaderProps {
   readonly onToggleMenu: () => void;
 }
 
-/** The site's name, the button of the side menu and the choice of a theme. */
+/** The site's name, the buttons of the side menu and the search, and the choice of a theme. */
 export function SiteHeader(props: SiteHeaderProps): JSX.Element {
   return (
     <Layout.Header sticky class="site-header">
@@ -31,6 +32,7 @@ export function SiteHeader(props: SiteHeaderProps): JSX.Element {
       <A class="header-link" href="/components">
         Components
       </A>
+      <SearchButton />
       <ThemeSwitch size="small" class="site-theme" />
     </Layout.Header>
   );

@@ -2,9 +2,11 @@ import { For, type JSX } from "solid-js";
 import { Paragraph, Title } from "solid-reflect/kit";
 import { ExampleSection } from "../examples/example-section";
 import { PageHead } from "../site/page-head";
-import { type ChapterSlug, chapters } from "./chapters";
+import { ChapterLinks } from "./chapter-links";
+import { type ChapterSlug, chapters, examplesOf, proseOf } from "./chapters";
+import { ProseSection } from "./prose-section";
 
-/** A chapter of the tutorial: its examples, one after the other. */
+/** A chapter of the tutorial: its text and its examples, one after the other. */
 export function ChapterPage(props: { chapter: ChapterSlug }): JSX.Element {
   const chapter = () => chapters[props.chapter];
   return (
@@ -20,7 +22,9 @@ export function ChapterPage(props: { chapter: ChapterSlug }): JSX.Element {
           read all the same.
         </p>
       </noscript>
-      <For each={chapter().examples}>{slug => <ExampleSection slug={slug} />}</For>
+      <For each={proseOf(props.chapter)}>{slug => <ProseSection slug={slug} />}</For>
+      <For each={examplesOf(props.chapter)}>{slug => <ExampleSection slug={slug} />}</For>
+      <ChapterLinks chapter={props.chapter} />
     </article>
   );
 }

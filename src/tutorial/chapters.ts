@@ -1,14 +1,23 @@
 import type { ExampleSlug } from "../examples/catalog";
+import type { ProseSlug } from "./prose";
 
 export interface Chapter {
   readonly title: string;
   readonly summary: string;
+  /** Sections of text, before the examples. */
+  readonly prose?: readonly ProseSlug[];
   /** In the order in which they are read. */
   readonly examples: readonly ExampleSlug[];
 }
 
-/** The chapters of the tutorial, by the last part of their URL. */
+/** The chapters of the tutorial in the order in which they are read, by the last part of their URL. */
 export const chapters = {
+  "get-started": {
+    title: "Get started",
+    summary: "Run the site, write a first app, and know where things are.",
+    prose: ["run-the-site", "first-app", "site-of-your-own", "where-things-are"],
+    examples: [],
+  },
   apps: {
     title: "Apps",
     summary: "A server function, a component, and how they look.",
@@ -45,15 +54,10 @@ export const chapters = {
       "Handlers that await, tasks that go on behind the page, and what becomes of them when something fails or nobody looks any more.",
     examples: ["async-callback", "async-task", "failing-task", "task-group", "generator"],
   },
-  caching: {
-    title: "Caching",
-    summary: "What is computed again, and when.",
-    examples: ["recompute", "keyed-memo"],
-  },
-  sharing: {
-    title: "Sharing",
-    summary: "One live object for many tabs: a counter, who is here, a chat.",
-    examples: ["shared-counter", "presence", "chat"],
+  calls: {
+    title: "Calls and async values",
+    summary: "Work that takes its time: progress, cancelling, several calls at once, and formulas that await.",
+    examples: ["long-work", "latest-search", "optimistic-like", "async-formula"],
   },
   location: {
     title: "Location",
@@ -66,10 +70,27 @@ export const chapters = {
       "What a server can know of the browser that it works for, and do in it: sizes, title, functions, questions.",
     examples: ["window-size", "page-title", "client-functions", "confirm", "window-events", "window-tour"],
   },
-  calls: {
-    title: "Calls and async values",
-    summary: "Work that takes its time: progress, cancelling, several calls at once, and formulas that await.",
-    examples: ["long-work", "latest-search", "optimistic-like", "async-formula"],
+  caching: {
+    title: "Caching",
+    summary: "What is computed again, and when.",
+    examples: ["recompute", "keyed-memo"],
+  },
+  sharing: {
+    title: "Sharing",
+    summary: "One live object for many tabs: a counter, who is here, a chat.",
+    examples: ["shared-counter", "presence", "chat"],
+  },
+  reliability: {
+    title: "Reliability",
+    summary: "Pull the plug, let the tab sleep, slow everything down: what a user sees, and what survives.",
+    prose: ["pull-the-plug", "sleep", "slow-down", "what-survives"],
+    examples: [],
+  },
+  testing: {
+    title: "Testing",
+    summary: "Live objects and views tested in one process: no browser, no sockets, no waiting.",
+    prose: ["test-a-live-object", "let-time-pass", "several-tabs", "cut-the-network", "test-a-view"],
+    examples: [],
   },
 } as const satisfies Record<string, Chapter>;
 
@@ -90,4 +111,20 @@ export function chapterOf(example: ExampleSlug): ChapterSlug | undefined {
 /** The examples of a chapter, in their order. */
 export function examplesOf(chapter: ChapterSlug): readonly ExampleSlug[] {
   return chapters[chapter].examples;
+}
+
+/** The sections of text of a chapter, in their order. */
+export function proseOf(chapter: ChapterSlug): readonly ProseSlug[] {
+  const { prose = [] }: Chapter = chapters[chapter];
+  return prose;
+}
+
+/** The chapters that are read before and after one. */
+export function neighboursOf(chapter: ChapterSlug): {
+  previous: ChapterSlug | undefined;
+  next: ChapterSlug | undefined;
+} {
+  const slugs = Object.keys(chapters).filter(isChapterSlug);
+  const at = slugs.indexOf(chapter);
+  return { previous: slugs[at - 1], next: slugs[at + 1] };
 }

@@ -3,14 +3,16 @@ import { Show } from "solid-js";
 import { exampleTextsQuery } from "../../../examples/example-texts-query";
 import { NotFound } from "../../../site/not-found";
 import { ChapterPage } from "../../../tutorial/chapter-page";
-import { chapters, isChapterSlug } from "../../../tutorial/chapters";
+import { examplesOf, isChapterSlug, proseOf } from "../../../tutorial/chapters";
+import { proseTextQuery } from "../../../tutorial/prose-text-query";
 
 export const route = {
   /** Asks for the texts when somebody points at the link. A page that came from the server has them already. */
   preload({ params, intent }) {
     const chapter = params["chapter"];
     if (intent === "initial" || !isChapterSlug(chapter)) return;
-    for (const slug of chapters[chapter].examples) void exampleTextsQuery(slug);
+    for (const slug of proseOf(chapter)) void proseTextQuery(slug);
+    for (const slug of examplesOf(chapter)) void exampleTextsQuery(slug);
   },
 } satisfies RouteDefinition;
 

@@ -1,0 +1,5 @@
+/** The URL of the index, see `search-index.ts`. */
+declare module "site:search-index" {
+  const url: string;
+  export default url;
+}
