@@ -37,6 +37,7 @@ export * from "./spin";
 export * from "./statistic";
 export * from "./steps";
 export * from "./switch";
+export * from "./table";
 export * from "./tabs";
 export * from "./tag";
 export * from "./theme-switch";

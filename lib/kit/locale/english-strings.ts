@@ -42,3 +42,20 @@ export const timeline: KitStrings["timeline"] = { pending: "In progress" };
 export const avatar: KitStrings["avatar"] = { more: count => `${count} more` };
 export const backTop: KitStrings["backTop"] = { label: "Back to the top" };
 export const typography: KitStrings["typography"] = { external: "opens in a new tab" };
+export const table: KitStrings["table"] = {
+  label: "Table",
+  empty: "Nothing here yet",
+  noMatch: "Nothing matches",
+  loading: "Loading",
+  selection: "Selection",
+  details: "Details",
+  selectAll: "Select all rows",
+  select: row => `Select ${row}`,
+  expand: row => `Open ${row}`,
+  collapse: row => `Close ${row}`,
+  filter: column => `Filter by ${column}`,
+  filtered: column => `Filtered by ${column}`,
+  contains: "Contains",
+  reset: "Reset",
+  resize: column => `Width of ${column}`,
+};
