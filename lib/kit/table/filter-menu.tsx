@@ -1,6 +1,6 @@
 import * as zag from "@zag-js/popover";
 import { normalizeProps, useMachine } from "@zag-js/solid";
-import { For, Show, createMemo, createUniqueId, untrack, type JSX } from "solid-js";
+import { For, Show, createMemo, createUniqueId, onMount, untrack, type JSX } from "solid-js";
 import type { Model } from "./model";
 import type { TableColumn } from "./types";
 
@@ -19,8 +19,13 @@ export function FilterMenu<T extends object>(props: FilterProps<T>): JSX.Element
   const { query, strings } = model;
   const chosen = (): readonly string[] => query.filters()[props.column.key] ?? [];
   const set = (values: readonly string[]): void => query.filter(props.column.key, values);
+  const uid = createUniqueId();
+  let content: HTMLDivElement | undefined;
+  onMount(() => content?.querySelector("input")?.focus({ preventScroll: true }));
   const service = useMachine(zag.machine, () => ({
-    id: createUniqueId(),
+    id: uid,
+    // A click on its button closes it by itself.
+    persistentElements: [() => props.button],
     open: true,
     dir: model.rightToLeft() ? ("rtl" as const) : ("ltr" as const),
     portalled: false,
@@ -40,7 +45,14 @@ export function FilterMenu<T extends object>(props: FilterProps<T>): JSX.Element
     typeof props.column.filters === "object" ? props.column.filters : [];
   return (
     <div {...api().getPositionerProps()}>
-      <div {...api().getContentProps()} class="kit-table-filter" aria-label={strings().filter(props.label)}>
+      <div
+        {...api().getContentProps()}
+        ref={content}
+        class="kit-table-filter"
+        aria-label={strings().filter(props.label)}
+        aria-labelledby={undefined}
+        aria-describedby={undefined}
+      >
         <Show
           when={props.column.filters === "text"}
           fallback={

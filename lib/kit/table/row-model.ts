@@ -6,7 +6,9 @@ import {
   globalFilteringFeature,
   rowSortingFeature,
   type ColumnDef,
+  type ColumnFiltersState,
   type Row,
+  type SortingState,
   type Table,
 } from "@tanstack/solid-table";
 import { $TRACK, batch, createMemo, untrack, type Accessor } from "solid-js";
@@ -104,29 +106,24 @@ export function createRowModel<T extends object>(
     props.childRows !== undefined ||
     (here() && (sorted().length > 0 || filtered().length > 0 || query.search() !== ""));
 
-  let data: readonly T[] = [];
-  let table: Table<Features, T> | undefined;
-  const build = (): Table<Features, T> =>
+  const definitions = createMemo(() => columns().map(column => columnDef(column, collator)));
+  const state = (): { sorting: SortingState; columnFilters: ColumnFiltersState; globalFilter: string } =>
+    here()
+      ? { sorting: sorted(), columnFilters: filtered(), globalFilter: query.search() }
+      : { sorting: [], columnFilters: [], globalFilter: "" };
+  const build = (data: readonly T[]): Table<Features, T> =>
     constructTable<Features, T>({
       features: features(),
-      get data() {
-        return data;
-      },
-      get columns() {
-        return definitions();
-      },
+      data,
+      columns: definitions(),
+      state: state(),
       getSubRows: row => props.childRows?.(row),
       filterFromLeafRows: true,
       getColumnCanGlobalFilter: () => true,
       globalFilterFn: (row: Row<Features, T>, id: string, words: string) =>
         textOf(row.getValue(id)).toLowerCase().includes(words.toLowerCase()),
-      get state() {
-        return here()
-          ? { sorting: sorted(), columnFilters: filtered(), globalFilter: query.search() }
-          : { sorting: [], columnFilters: [], globalFilter: "" };
-      },
     });
-  const definitions = createMemo(() => columns().map(column => columnDef(column, collator)));
+  let table: Table<Features, T> | undefined;
 
   return createMemo(() => {
     const rows = props.rows;
@@ -140,8 +137,9 @@ export function createRowModel<T extends object>(
       };
     }
     // A new array each time: whatever it was that changed, nothing that was read before is taken for granted.
-    data = untrack(() => rows.slice());
-    table ??= build();
+    const data = untrack(() => rows.slice());
+    table ??= build(data);
+    table.setOptions(before => ({ ...before, data, columns: definitions(), state: state() }));
     const roots = table.getRowModel().rows;
     return {
       count: roots.length,
