@@ -119,8 +119,6 @@ function headCell<T extends object>(
 ): JSX.Element {
   const { source } = column;
   const sorted = createMemo((): TableSort | undefined => model.query.sort().find(entry => entry.column === column.key));
-  const content =
-    source === undefined ? boxHead(model, column.kind) : dataHead(model, column, source, () => sorted(), filtering);
   return (
     <th
       scope="col"
@@ -133,7 +131,7 @@ function headCell<T extends object>(
       data-fixed={column.fixed}
       data-edge={column.edge ? "" : undefined}
     >
-      {content}
+      {source === undefined ? boxHead(model, column.kind) : dataHead(model, column, source, sorted, filtering)}
     </th>
   );
 }
