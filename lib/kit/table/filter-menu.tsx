@@ -19,13 +19,14 @@ export function FilterMenu<T extends object>(props: FilterProps<T>): JSX.Element
   const { query, strings } = model;
   const chosen = (): readonly string[] => query.filters()[props.column.key] ?? [];
   const set = (values: readonly string[]): void => query.filter(props.column.key, values);
+  const button = untrack(() => props.button);
   const uid = createUniqueId();
   let content: HTMLDivElement | undefined;
   onMount(() => content?.querySelector("input")?.focus({ preventScroll: true }));
   const service = useMachine(zag.machine, () => ({
     id: uid,
     // A click on its button closes it by itself.
-    persistentElements: [() => props.button],
+    persistentElements: [() => button],
     open: true,
     dir: model.rightToLeft() ? ("rtl" as const) : ("ltr" as const),
     portalled: false,
@@ -34,7 +35,7 @@ export function FilterMenu<T extends object>(props: FilterProps<T>): JSX.Element
       placement: "bottom-start" as const,
       strategy: "fixed" as const,
       gutter: 4,
-      getAnchorElement: () => props.button,
+      getAnchorElement: () => button,
     },
     onOpenChange: (details: zag.OpenChangeDetails) => {
       if (!details.open) props.onClose();

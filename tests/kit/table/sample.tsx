@@ -1,6 +1,6 @@
 import { createSignal, type JSX } from "solid-js";
 import { createStore } from "solid-js/store";
-import { Input, Space, Table, Tag, type TableColumn } from "../../../lib/kit";
+import { Input, Space, Table, Tag, type TableColumn, type TableEdit } from "../../../lib/kit";
 import type { Sample } from "../harness/sample";
 import { people, type Person } from "./people";
 
@@ -69,6 +69,11 @@ const wide: TableColumn<Person>[] = [
 function Editable(): JSX.Element {
   const [rows, setRows] = createStore(people(4));
   const [told, setTold] = createSignal("");
+  const edit = async ({ key, column, value }: TableEdit<Person>): Promise<void> => {
+    if (value === "") throw new Error("It cannot be empty.");
+    setTold(`${key} ${column} ${value}`);
+    setRows(row => row.id === key, column === "name" ? "name" : "city", value);
+  };
   return (
     <Space direction="vertical">
       <Table
@@ -83,11 +88,7 @@ function Editable(): JSX.Element {
           { key: "city", title: "City", editable: person => person.id !== 2 },
           { key: "role", title: "Role", render: person => <a href={`#${person.id}`}>{person.role}</a> },
         ]}
-        onEdit={async ({ key, column, value }) => {
-          if (value === "") throw new Error("It cannot be empty.");
-          setTold(`${key} ${column} ${value}`);
-          setRows(row => row.id === key, column === "name" ? "name" : "city", value);
-        }}
+        onEdit={edit}
       />
       <span id="told">{told()}</span>
     </Space>
