@@ -64,6 +64,7 @@ export * from "./splitter";
 export * from "./statistic";
 export * from "./steps";
 export * from "./switch";
+export * from "./table";
 export * from "./tabs";
 export * from "./tag";
 export * from "./tags-input";

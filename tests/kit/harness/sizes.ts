@@ -22,6 +22,9 @@ async function bundle(code: string): Promise<Size> {
   const result = await build({
     stdin: { contents: code, resolveDir: `${output}/modules`, loader: "js" },
     bundle: true,
+    // What is loaded later, if at all, is no part of what a name costs.
+    splitting: true,
+    outdir: "out",
     minify: true,
     write: false,
     metafile: true,
@@ -31,14 +34,23 @@ async function bundle(code: string): Promise<Size> {
     legalComments: "none",
     logLevel: "error",
   });
-  const [file] = result.outputFiles;
-  const kept = Object.values(result.metafile.outputs).flatMap(out =>
-    Object.entries(out.inputs)
+  const { outputs } = result.metafile;
+  const atOnce = new Set<string>();
+  const add = (path: string): void => {
+    if (atOnce.has(path)) return;
+    atOnce.add(path);
+    for (const { path: next, kind } of outputs[path]?.imports ?? [])
+      if (kind === "import-statement" && next in outputs) add(next);
+  };
+  for (const [path, { entryPoint }] of Object.entries(outputs)) if (entryPoint === "<stdin>") add(path);
+  const kept = [...atOnce].flatMap(path =>
+    Object.entries(outputs[path]?.inputs ?? {})
       .filter(([, input]) => input.bytesInOutput > 0)
-      .map(([path]) => path),
+      .map(([input]) => input),
   );
+  const text = [...atOnce].flatMap(path => result.outputFiles.find(file => file.path.endsWith(path))?.text ?? []);
   return {
-    kilobytes: gzipSync(file?.contents ?? "", { level: 9 }).length / 1024,
+    kilobytes: gzipSync(text.join("\n"), { level: 9 }).length / 1024,
     files: kept.flatMap(path => path.split("output/kit/modules/")[1] ?? []),
   };
 }
