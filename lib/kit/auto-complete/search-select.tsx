@@ -1,4 +1,5 @@
 import { For, createMemo, splitProps, untrack, type JSX } from "solid-js";
+import { joinField } from "../internal/field-context";
 import { CloseGlyph } from "../internal/glyphs";
 import { createFormReset } from "../internal/form-reset";
 import type { Option } from "../internal/options";
@@ -38,7 +39,8 @@ const toList = (value: string | readonly string[] | undefined): string[] | undef
  * @example
  * <SearchSelect aria-label="Country" name="country" options={countries} value={country()} onChange={setCountry} />
  */
-export function SearchSelect(props: SearchSelectProps): JSX.Element {
+export function SearchSelect(given: SearchSelectProps): JSX.Element {
+  const props = joinField(given, { empty: untrack(() => given.multiple) ? [] : "" });
   const [own, base, rest] = splitProps(
     props,
     ["value", "defaultValue", "onChange", "multiple", "class", "style", "name"],

@@ -9,6 +9,7 @@ import "./time-picker.css";
 import { useConfig, useLanguage, useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
 import { passRef } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import { CloseGlyph } from "../internal/glyphs";
 import { createTyped } from "../internal/typed";
 import type { Size } from "../internal/vocabulary";
@@ -66,7 +67,8 @@ export type TimePickerProps = Omit<
  * @example
  * <TimePicker aria-label="Start" min="08:00" max="18:00" minuteStep={15} value={start()} onChange={setStart} />
  */
-export function TimePicker(props: TimePickerProps): JSX.Element {
+export function TimePicker(given: TimePickerProps): JSX.Element {
+  const props = joinField(given, { empty: "" });
   const [own, rest] = splitProps(props, [
     "value",
     "defaultValue",

@@ -10,6 +10,7 @@ import "./tree-select.css";
 import { useConfig, useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
 import { passRef } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import { createFormReset } from "../internal/form-reset";
 import { ChevronDownGlyph, CloseGlyph } from "../internal/glyphs";
 import { HiddenSelect } from "../internal/hidden-select";
@@ -122,7 +123,8 @@ const toList = (value: string | readonly string[] | undefined): readonly string[
  * @example
  * <TreeSelect aria-label="Team" items={teams} value={team()} onChange={([key]) => setTeam(key)} />
  */
-export function TreeSelect(props: TreeSelectProps): JSX.Element {
+export function TreeSelect(given: TreeSelectProps): JSX.Element {
+  const props = joinField(given, { empty: [] });
   const [own, rest] = splitProps(props, ownNames);
   const config = useConfig();
   const size = useSize(() => own.size);
