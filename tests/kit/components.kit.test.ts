@@ -160,10 +160,15 @@ describe("the whole", () => {
     { look: "phone-dark", route: { kind: "all", theme: "dark" }, width: 390 },
   ])("stands side by side in the look $look", async ({ look, route, width }) => {
     const { page, messages } = await openPage(browser, route, { width });
-    expect(await hydration(page)).toMatchObject({ kept: true, sameText: true });
+    const { kept, sameText } = await hydration(page);
     await shoot(page, `all-${look}`);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    expect({ overflow, messages }).toEqual({ overflow: false, messages: [] });
+    expect({ kept, sameText, overflow, messages }).toEqual({
+      kept: true,
+      sameText: true,
+      overflow: false,
+      messages: [],
+    });
     await page.context().close();
   });
 });

@@ -3,6 +3,7 @@ import { joinField } from "../internal/field-context";
 import { CloseGlyph } from "../internal/glyphs";
 import { createFormReset } from "../internal/form-reset";
 import type { Option } from "../internal/options";
+import { toList } from "../internal/to-list";
 import { comboboxFrame } from "./combobox-frame";
 import { baseNames, type ComboboxBaseProps, type ComboboxInputProps } from "./combobox-props";
 import { createCombobox } from "./create-combobox";
@@ -25,12 +26,6 @@ export type SearchSelectProps = ComboboxBaseProps &
         onChange?: (value: string[]) => unknown;
       }
   );
-
-const toList = (value: string | readonly string[] | undefined): string[] | undefined => {
-  if (value === undefined) return undefined;
-  if (typeof value === "string") return value === "" ? [] : [value];
-  return [...value];
-};
 
 /**
  * A select with a search: what is typed narrows the list, and only options can be chosen. Attributes and `ref` go to the

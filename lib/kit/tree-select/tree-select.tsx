@@ -17,6 +17,7 @@ import { HiddenSelect } from "../internal/hidden-select";
 import { createKeptValue } from "../internal/kept-value";
 import { show } from "../internal/lazy-element";
 import { TagLine } from "../internal/tag-line";
+import { toList } from "../internal/to-list";
 import type { Size } from "../internal/vocabulary";
 import { withHandlers } from "../internal/with-handlers";
 import { treeSelect as english } from "../locale/english-strings";
@@ -112,11 +113,6 @@ const ownNames = [
   "ref",
 ] as const;
 
-const toList = (value: string | readonly string[] | undefined): readonly string[] | undefined => {
-  if (typeof value !== "string") return value;
-  return value === "" ? [] : [value];
-};
-
 /**
  * A choice from a tree that opens. Attributes and `ref` go to the trigger, `class` and `style` to the whole.
  *
@@ -142,7 +138,7 @@ export function TreeSelect(given: TreeSelectProps): JSX.Element {
     setLoaded(map => new Map(map).set(item.key, children));
     return children;
   };
-  const start = untrack(() => toList(own.defaultValue)) ?? [];
+  const start: readonly string[] = untrack(() => toList(own.defaultValue)) ?? [];
   const tell = (keys: readonly string[]): unknown => own.onChange?.([...keys]);
   const [value, setValue] = createKeptValue(() => toList(own.value), start, tell);
   const [expanded, setExpanded] = createSignal(
