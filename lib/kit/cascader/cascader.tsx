@@ -11,6 +11,7 @@ import { useConfig, useSize, useStrings } from "../internal/config";
 import { createLoad } from "../internal/create-load";
 import { cx } from "../internal/cx";
 import { createEarlyFocus } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import { ChevronDownGlyph, CloseGlyph } from "../internal/glyphs";
 import { HiddenSelect } from "../internal/hidden-select";
 import { TagLine } from "../internal/tag-line";
@@ -119,7 +120,8 @@ const toPaths = (value: Path | readonly Path[] | undefined): string[][] | undefi
  * @example
  * <Cascader aria-label="Place" options={countries} value={place()} onChange={setPlace} />
  */
-export function Cascader(props: CascaderProps): JSX.Element {
+export function Cascader(given: CascaderProps): JSX.Element {
+  const props = joinField(given, { empty: [] });
   const [own, rest] = splitProps(props, ownNames);
   const config = useConfig();
   const size = useSize(() => own.size);

@@ -208,6 +208,7 @@ export const editable: KitStrings["editable"] = {
   edit: "Edit",
   editNamed: name => `Edit ${name}`,
   empty: "Nothing yet",
+};
 export const table: KitStrings["table"] = {
   label: "Table",
   empty: "Nothing here yet",

@@ -8,6 +8,7 @@ import "./tags-input.css";
 import { useConfig, useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
 import { createEarlyFocus, createEarlyInput, passRef } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import { createFormReset } from "../internal/form-reset";
 import { CloseGlyph } from "../internal/glyphs";
 import { HiddenSelect } from "../internal/hidden-select";
@@ -84,7 +85,8 @@ const ownNames = [
  * @example
  * <TagsInput aria-label="Keywords" name="keyword" value={words()} onChange={setWords} max={5} />
  */
-export function TagsInput(props: TagsInputProps): JSX.Element {
+export function TagsInput(given: TagsInputProps): JSX.Element {
+  const props = joinField(given, { empty: [] });
   const [own, rest] = splitProps(props, ownNames);
   const config = useConfig();
   const size = useSize(() => own.size);

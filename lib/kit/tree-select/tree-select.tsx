@@ -10,12 +10,14 @@ import "./tree-select.css";
 import { useConfig, useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
 import { passRef } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import { createFormReset } from "../internal/form-reset";
 import { ChevronDownGlyph, CloseGlyph } from "../internal/glyphs";
 import { HiddenSelect } from "../internal/hidden-select";
 import { createKeptValue } from "../internal/kept-value";
 import { show } from "../internal/lazy-element";
 import { TagLine } from "../internal/tag-line";
+import { toList } from "../internal/to-list";
 import type { Size } from "../internal/vocabulary";
 import { withHandlers } from "../internal/with-handlers";
 import { treeSelect as english } from "../locale/english-strings";
@@ -111,18 +113,14 @@ const ownNames = [
   "ref",
 ] as const;
 
-const toList = (value: string | readonly string[] | undefined): readonly string[] | undefined => {
-  if (typeof value !== "string") return value;
-  return value === "" ? [] : [value];
-};
-
 /**
  * A choice from a tree that opens. Attributes and `ref` go to the trigger, `class` and `style` to the whole.
  *
  * @example
  * <TreeSelect aria-label="Team" items={teams} value={team()} onChange={([key]) => setTeam(key)} />
  */
-export function TreeSelect(props: TreeSelectProps): JSX.Element {
+export function TreeSelect(given: TreeSelectProps): JSX.Element {
+  const props = joinField(given, { empty: [] });
   const [own, rest] = splitProps(props, ownNames);
   const config = useConfig();
   const size = useSize(() => own.size);
@@ -140,7 +138,7 @@ export function TreeSelect(props: TreeSelectProps): JSX.Element {
     setLoaded(map => new Map(map).set(item.key, children));
     return children;
   };
-  const start = untrack(() => toList(own.value) ?? toList(own.defaultValue)) ?? [];
+  const start: readonly string[] = untrack(() => toList(own.value) ?? toList(own.defaultValue)) ?? [];
   const tell = (keys: readonly string[]): unknown => own.onChange?.([...keys]);
   const [value, setValue] = createKeptValue(() => toList(own.value), start, tell);
   const [expanded, setExpanded] = createSignal(
