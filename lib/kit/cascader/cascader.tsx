@@ -154,14 +154,11 @@ export function Cascader(given: CascaderProps): JSX.Element {
   );
   const reach = (path: Path): void => {
     const node = nodesOn(nodes(), path).at(-1);
-    const { loadChildren } = own;
-    if (node === undefined || !node.branch || node.children.length > 0 || loadChildren === undefined) return;
+    if (node === undefined || !node.branch || node.children.length > 0) return;
     const { option } = node;
-    void load.fetch(
-      pathKey(path),
-      () => loadChildren(option),
-      error => own.onLoadError?.(error, option),
-    );
+    const fail = (error: unknown): unknown => own.onLoadError?.(error, option);
+    const children = (): Promise<readonly CascaderOption[]> => own.loadChildren?.(option) ?? Promise.resolve([]);
+    void load.fetch(pathKey(path), children, fail);
   };
   const tell = (paths: string[][]): void => {
     if (props.multiple) props.onChange?.(paths);
