@@ -4,6 +4,8 @@ export interface ComponentEntry {
   readonly title: string;
   /** One sentence: for lists, link previews and search engines. */
   readonly summary: string;
+  /** The demo that stands before the others, `basic` unless it says so. */
+  readonly first?: string;
 }
 
 /**
@@ -12,17 +14,21 @@ export interface ComponentEntry {
  */
 export const groups = {
   General: {
-    button: { title: "Button", summary: "Does something, and is busy while it works." },
+    button: { title: "Button", summary: "Does something, and is busy while it works.", first: "variants" },
     "button-group": { title: "ButtonGroup", summary: "Buttons that belong together, joined into one shape." },
     "float-button": { title: "FloatButton", summary: "A round button above the page, in reach all the time." },
     icon: { title: "Icon", summary: "Any SVG icon in the sizes and tones of the kit." },
-    typography: { title: "Typography", summary: "Titles, paragraphs, text and links; copied, shortened, edited." },
+    typography: {
+      title: "Typography",
+      summary: "Titles, paragraphs, text and links; copied, shortened, edited.",
+      first: "titles",
+    },
   },
   Layout: {
     divider: { title: "Divider", summary: "A thin line between two things, with or without a word on it." },
-    flex: { title: "Flex", summary: "A flex container whose CSS is written as props." },
-    grid: { title: "Grid", summary: "Rows of 24 columns that break where the window is narrow." },
-    layout: { title: "Layout", summary: "The frame of a page: header, sider, content and footer." },
+    flex: { title: "Flex", summary: "A flex container whose CSS is written as props.", first: "toolbar" },
+    grid: { title: "Grid", summary: "Rows of 24 columns that break where the window is narrow.", first: "columns" },
+    layout: { title: "Layout", summary: "The frame of a page: header, sider, content and footer.", first: "shop" },
     masonry: { title: "Masonry", summary: "Things of unlike height in columns without holes." },
     space: { title: "Space", summary: "Even gaps between things." },
     splitter: { title: "Splitter", summary: "Panels that share a space, with handles between them." },
@@ -32,7 +38,7 @@ export const groups = {
     "back-top": { title: "BackTop", summary: "Leads back to the top of a long page." },
     breadcrumb: { title: "Breadcrumb", summary: "Where the page stands, and the way back up." },
     dropdown: { title: "Dropdown", summary: "A menu of actions that a button opens." },
-    menu: { title: "Menu", summary: "The navigation of a site, with submenus." },
+    menu: { title: "Menu", summary: "The navigation of a site, with submenus.", first: "sider" },
     pagination: { title: "Pagination", summary: "The pages of a long list." },
     steps: { title: "Steps", summary: "The steps of a task, and which of them is next." },
     tabs: { title: "Tabs", summary: "Several contents in one place, one shown at a time." },
@@ -63,7 +69,7 @@ export const groups = {
   },
   "Data display": {
     avatar: { title: "Avatar", summary: "The picture of a person or a thing, else its initials." },
-    badge: { title: "Badge", summary: "A count or a dot at the corner of a thing." },
+    badge: { title: "Badge", summary: "A count or a dot at the corner of a thing.", first: "count" },
     calendar: { title: "Calendar", summary: "A month or a year as a page, with room for what happens." },
     card: { title: "Card", summary: "A bounded surface for one thing." },
     carousel: { title: "Carousel", summary: "Slides side by side, drawn by hand or turned by buttons." },
@@ -77,27 +83,28 @@ export const groups = {
     "qr-code": { title: "QRCode", summary: "A QR code, drawn on the server already." },
     segmented: { title: "Segmented", summary: "One of a few ways to see a thing." },
     statistic: { title: "Statistic", summary: "One number that matters, with its name." },
-    tag: { title: "Tag", summary: "A small label: a state, a category, a chosen item." },
+    tag: { title: "Tag", summary: "A small label: a state, a category, a chosen item.", first: "tones" },
     timeline: { title: "Timeline", summary: "What happened, one thing after the other." },
     tooltip: { title: "Tooltip", summary: "Explains a thing when it is pointed at or focused." },
     tour: { title: "Tour", summary: "Shows people round a page, one thing after the other." },
     tree: { title: "Tree", summary: "Things within things, to be opened, chosen, ticked, renamed and moved." },
   },
   Feedback: {
-    alert: { title: "Alert", summary: "Something the reader should know, in the flow of the page." },
+    alert: { title: "Alert", summary: "Something the reader should know, in the flow of the page.", first: "tones" },
     confirm: { title: "Confirm", summary: "A question that a function asks and awaits." },
     "connection-status": {
       title: "ConnectionStatus",
       summary: "How the page’s connection fares, when that is worth a word.",
+      first: "states",
     },
     drawer: { title: "Drawer", summary: "A panel that comes from an edge of the window." },
     modal: { title: "Modal", summary: "A box over the page that has to be dealt with first." },
     popconfirm: { title: "Popconfirm", summary: "Asks before something is done, right beside its button." },
-    progress: { title: "Progress", summary: "How far a thing has come, as a line or a ring." },
-    result: { title: "Result", summary: "How a thing went, where nothing else is left on the page." },
+    progress: { title: "Progress", summary: "How far a thing has come, as a line or a ring.", first: "line" },
+    result: { title: "Result", summary: "How a thing went, where nothing else is left on the page.", first: "success" },
     skeleton: { title: "Skeleton", summary: "The outline of what is to come, to keep its place." },
     spin: { title: "Spin", summary: "Says that something is on its way." },
-    toast: { title: "Toast", summary: "Messages and notifications that come and go." },
+    toast: { title: "Toast", summary: "Messages and notifications that come and go.", first: "message" },
     watermark: { title: "Watermark", summary: "Lays a faint mark over what it holds." },
   },
   Other: {
@@ -105,6 +112,7 @@ export const groups = {
     "config-provider": {
       title: "ConfigProvider",
       summary: "Theme, language, direction and size for everything within.",
+      first: "size-and-theme",
     },
     "theme-switch": { title: "ThemeSwitch", summary: "Light, dark, or as the device is." },
   },

@@ -1,6 +1,6 @@
 import { A } from "@solidjs/router";
 import { createSignal, For, type JSX, Show } from "solid-js";
-import { Empty, Input, Paragraph, Title } from "solid-reflect/kit";
+import { Empty, Input, Link, Paragraph, Title } from "solid-reflect/kit";
 import { PageHead } from "../site/page-head";
 import { components, groups, type ListedComponent } from "./catalog";
 
@@ -17,7 +17,7 @@ export function ComponentsPage(): JSX.Element {
       <Title>Components</Title>
       <Paragraph size="large" muted>
         {components.length} components in plain Solid and CSS. Each can be used alone, in a site that uses nothing else
-        of this one. All of them share <A href="/components/tokens">their design tokens</A>.
+        of this one. All of them share <Link href="/components/tokens">their design tokens</Link>.
       </Paragraph>
       <Input
         class="components-find"
@@ -37,7 +37,7 @@ export function ComponentsPage(): JSX.Element {
       </For>
       <div role="status">
         <Show when={found().length === 0}>
-          <Empty title="There is no such component" />
+          <Empty description="There is no such component" />
         </Show>
       </div>
     </div>

@@ -40,7 +40,7 @@ export function demoModules(): Plugin {
       const slug = id.slice(DEMOS.length + 2);
       const files = demosOf(slug).map(file => join(root, FOLDER, slug, file));
       for (const file of files) this.addWatchFile(file);
-      return moduleOf(files);
+      return moduleOf(files, componentOf(slug)?.first ?? "basic");
     },
   };
 }
@@ -50,8 +50,9 @@ function indexOf(slugs: readonly string[]): string {
   return `export default {\n${entries.join(",\n")}\n};`;
 }
 
-/** The demos of one component: the simplest, `basic`, before the others. */
-function moduleOf(files: readonly string[]): string {
+/** The demos of one component, one of them before the others. */
+function moduleOf(files: readonly string[], first: string): string {
+  const rank = (file: string): number => (nameOf(file) === first ? 0 : 1);
   const sorted = [...files].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b, "en"));
   const imports = sorted.map((file, index) => `import Demo${index} from ${JSON.stringify(file)};`);
   const entries = sorted.map((file, index) => {
@@ -62,5 +63,3 @@ function moduleOf(files: readonly string[]): string {
 }
 
 const nameOf = (file: string): string => file.replace(/^.*\/|\.tsx$/g, "");
-
-const rank = (file: string): number => (nameOf(file) === "basic" ? 0 : 1);
