@@ -33,8 +33,8 @@ export default tseslint.config(
     // What they put into the page is a constant of the kit, or made on the server from files of this repository.
     files: [
       "src/entry-server.tsx",
-      "src/examples/example-text-parts.tsx",
-      "src/examples/source-tabs.tsx",
+      "src/components/component-text-parts.tsx",
+      "src/examples/{example-text-parts,source-tabs}.tsx",
       "src/tutorial/prose-section.tsx",
     ],
     rules: { "solid/no-innerhtml": "off" },

@@ -11,7 +11,7 @@ export class CallContext implements Call {
   #controller: AbortController | undefined;
   #reason: unknown;
   #ended = false;
-  readonly #objectEnds = (): void => this.abort(this.scope.signal.reason);
+  #stopListening: (() => void) | undefined;
 
   constructor(scope: Scope) {
     this.scope = scope;
@@ -25,7 +25,7 @@ export class CallContext implements Call {
       // Made when it is asked for, since most calls never are; and most that are have only just begun.
       if (this.aborted) this.#controller.abort(this.#reason);
       else if (this.scope.closed) this.abort(this.scope.signal.reason);
-      else if (!this.#ended) this.scope.signal.addEventListener("abort", this.#objectEnds, { once: true });
+      else if (!this.#ended) this.#listen();
     }
     return this.#controller.signal;
   }
@@ -48,7 +48,14 @@ export class CallContext implements Call {
   /** The work has ended: its signal is not aborted any more. */
   end(): void {
     this.#ended = true;
-    if (this.#controller) this.scope.signal.removeEventListener("abort", this.#objectEnds);
+    this.#stopListening?.();
+  }
+
+  #listen(): void {
+    const { signal } = this.scope;
+    const end = (): void => this.abort(signal.reason);
+    signal.addEventListener("abort", end, { once: true });
+    this.#stopListening = () => signal.removeEventListener("abort", end);
   }
 
   /** Runs code of the call. */

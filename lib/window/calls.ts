@@ -20,7 +20,8 @@ interface Run {
   readonly call: number;
   readonly name: string;
   readonly context: CallContext;
-  readonly ended: Promise<void>;
+  /** Settles when its work has ended. Kept where others of its callback wait for that. */
+  ended: Promise<void> | undefined;
   /** Whether the client has its answer; the work may go on behind it when it was aborted. */
   answered: boolean;
   /** Progress values that were sent, and those that the client has dealt with. */
@@ -29,6 +30,8 @@ interface Run {
   /** Goes on with a generator that waits for the client. */
   wake: () => void;
 }
+
+const nothing = (): void => undefined;
 
 const superseded = (): LiveError =>
   new LiveError("superseded", "A newer call of the same callback has taken the place of this one.");
@@ -41,7 +44,7 @@ export class Calls {
   readonly #options: CallsOptions;
   readonly #queue: CallQueue;
   readonly #runs = new Map<number, Run>();
-  /** The calls of each entry, oldest first. */
+  /** The calls of each entry that run one after the other or give way, oldest first. */
   readonly #lanes = new Map<number, Run[]>();
   #size = 0;
   #idle: (() => void)[] = [];
@@ -53,23 +56,21 @@ export class Calls {
 
   /** Starts call number `call` of entry `id`, at once where nothing is in its way, and answers it in the end. */
   start(call: number, id: number, object: LiveObject, entry: AnyCallback, args: unknown[]): void {
-    const { callsRunning, callsWaiting } = this.#options.limits;
     const concurrency = concurrencyOf(entry);
-    const lane = this.#lanes.get(id) ?? [];
-    const context = new CallContext(object.scope);
     const name = object.name(id);
-    let end: () => void = () => undefined;
-    const ended = new Promise<void>(resolve => (end = resolve));
-    const run: Run = { call, name, context, ended, answered: false, sent: 0, taken: 0, wake: () => undefined };
-    if (concurrency === "drop" && lane.some(({ answered }) => !answered)) return this.#answerError(run, dropped());
-    if (concurrency === "latest") for (const older of lane) this.#abort(older, superseded());
+    const context = new CallContext(object.scope);
+    const run: Run = { call, name, context, ended: undefined, answered: false, sent: 0, taken: 0, wake: nothing };
+    const lane = concurrency === "parallel" ? undefined : this.#laneOf(id);
+    if (lane && concurrency === "drop" && lane.some(({ answered }) => !answered)) {
+      return this.#answerError(run, dropped());
+    }
+    if (lane && concurrency === "latest") for (const older of lane) this.#abort(older, superseded());
     // Calls that wait for another of their callback are in no queue yet, but they take up room as well.
+    const { callsRunning, callsWaiting } = this.#options.limits;
     if (this.#size >= callsRunning + callsWaiting) return this.#answerError(run, this.#queue.full());
 
     // With `drop` those that are left were cancelled, but may not have ended yet; there is never more than one at a time.
-    const before = concurrency === "queue" || concurrency === "drop" ? lane.at(-1)?.ended : undefined;
-    this.#lanes.set(id, lane);
-    lane.push(run);
+    const before = concurrency === "latest" ? undefined : lane?.at(-1)?.ended;
     this.#runs.set(call, run);
     this.#size++;
     const inTurn = (): Promise<string> =>
@@ -77,16 +78,20 @@ export class Calls {
         () => context.run(() => this.#perform(run, object, entry, args)),
         () => context.aborted,
       );
-    (before ? before.then(inTurn) : inTurn())
-      .then(
-        text => this.#answer(run, down.result(call, text)),
-        (error: unknown) => this.#answerError(run, error),
-      )
-      .finally(() => {
-        context.end();
-        end();
-        this.#forget(run, id, lane);
-      });
+    const ended = (before ? before.then(inTurn) : inTurn()).then(
+      text => {
+        this.#answer(run, down.result(call, text));
+        this.#forget(run, id);
+      },
+      (error: unknown) => {
+        this.#answerError(run, error);
+        this.#forget(run, id);
+      },
+    );
+    if (!lane) return;
+    run.ended = ended;
+    lane.push(run);
+    this.#lanes.set(id, lane);
   }
 
   /** Runs other work of the window's that counts like a call. Rejects with `too-many` when there is too much. */
@@ -167,9 +172,17 @@ export class Calls {
     this.#answer(run, down.error(run.call, told.code, told.message));
   }
 
-  #forget(run: Run, id: number, lane: Run[]): void {
-    lane.splice(lane.indexOf(run), 1);
-    if (lane.length === 0) this.#lanes.delete(id);
+  #laneOf(id: number): Run[] {
+    return this.#lanes.get(id) ?? [];
+  }
+
+  #forget(run: Run, id: number): void {
+    run.context.end();
+    if (run.ended) {
+      const lane = this.#laneOf(id).filter(other => other !== run);
+      if (lane.length > 0) this.#lanes.set(id, lane);
+      else this.#lanes.delete(id);
+    }
     if (this.#runs.get(run.call) === run) this.#runs.delete(run.call);
     this.#ended();
   }

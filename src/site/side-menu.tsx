@@ -1,5 +1,6 @@
 import { A, useLocation } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
+import { ComponentsMenu } from "../components/components-menu";
 import { catalog } from "../examples/catalog";
 import { chapters, examplesOf, isChapterSlug, proseOf } from "../tutorial/chapters";
 import { prose } from "../tutorial/prose";
@@ -47,6 +48,7 @@ export function SideMenu(props: { onChoose: () => void }): JSX.Element {
           )}
         </For>
       </ul>
+      <ComponentsMenu onChoose={() => props.onChoose()} />
     </nav>
   );
 }

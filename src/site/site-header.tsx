@@ -29,6 +29,9 @@ export function SiteHeader(props: SiteHeaderProps): JSX.Element {
       <A class="wordmark" href="/" end>
         {SITE_NAME}
       </A>
+      <A class="header-link" href="/components">
+        Components
+      </A>
       <SearchButton />
       <ThemeSwitch size="small" class="site-theme" />
     </Layout.Header>

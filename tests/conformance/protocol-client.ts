@@ -9,6 +9,8 @@ const items = (text: string): Json[] => JSON.parse(`[${text}]`) as Json[];
 export class ProtocolClient {
   readonly values = new Map<string, Json>();
   readonly notices: string[] = [];
+  /** What each call has yielded. */
+  readonly progress = new Map<number, Json[]>();
   /** The close code of the last socket. */
   closed: number | undefined;
   readonly window: string;
@@ -85,6 +87,20 @@ export class ProtocolClient {
     return new Promise((resolve, reject) => this.#waiting.set(call, { resolve, reject }));
   }
 
+  /** The number of the last call. */
+  get lastCall(): number {
+    return this.#calls;
+  }
+
+  cancel(call: number): void {
+    this.send(`"k",${call}`);
+  }
+
+  /** Says how many values of a call it has dealt with. */
+  take(call: number, count: number): void {
+    this.send(`"g",${call},${count}`);
+  }
+
   write(name: string, version: number, value: Json): void {
     this.send(`"i",${this.#ids.get(name)},${version},${JSON.stringify(value)}`);
   }
@@ -133,6 +149,9 @@ export class ProtocolClient {
     } else if (kind === "e") {
       const call = Number(next());
       this.#waiting.get(call)?.reject(new Error(`${String(next())}: ${String(next())}`));
+    } else if (kind === "p") {
+      const call = Number(next());
+      this.progress.set(call, [...(this.progress.get(call) ?? []), next()]);
     } else if (kind === "n") this.notices.push(`${String(next())}: ${String(next())}`);
     else if (kind === "f") rest.splice(0, 2);
     else if (kind === "w") rest.splice(0, 3);

@@ -1,7 +1,16 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { callback, createSignal, getWindow, input, live, type Live, type LiveEntries } from "solid-reflect/server";
+import {
+  callback,
+  createAsyncMemo,
+  createSignal,
+  getWindow,
+  input,
+  live,
+  type Live,
+  type LiveEntries,
+} from "solid-reflect/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { acceptUpgrade } from "../../lib/hosts";
 import { processServer } from "../../lib/server";
@@ -60,6 +69,36 @@ describe("a client written from PROTOCOL.md alone", () => {
     expect(client.notices).toEqual(["info: Hello"]);
     client.write("note", 1, "hi");
     await client.until(() => client.values.get("note") === "HI");
+    client.leave();
+  });
+
+  it("gets progress no faster than it takes it, cancels, and reads the state of an async value", async () => {
+    const client = await opened(async () => {
+      const count = callback(async function* (n: number) {
+        for (let step = 1; step <= n; step++) yield step;
+        return n;
+      });
+      const memo = createAsyncMemo(
+        () => 2,
+        async n => n * 2,
+        { initial: "thinking" },
+      );
+      return live({ memo, count });
+    });
+    expect(client.values.get("memo")).toEqual([1, "thinking"]);
+    await client.connect();
+    client.bind();
+    await client.until(() => JSON.stringify(client.values.get("memo")) === "[0,4]");
+    const result = client.call("count", 20);
+    const steps = (): number => client.progress.get(client.lastCall)?.length ?? 0;
+    await client.until(() => steps() === 16);
+    client.take(client.lastCall, 8);
+    expect(await result).toBe(20);
+    expect(client.progress.get(client.lastCall)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+    const endless = client.call("count", 1e9);
+    await client.until(() => steps() === 16);
+    client.cancel(client.lastCall);
+    await expect(endless).rejects.toThrow(/^cancelled: /);
     client.leave();
   });
 

@@ -23,6 +23,7 @@ export function checkQuiet(simulation: Simulation, instruments: Instruments): vo
     checkValues(simulation, view);
   }
   for (const call of simulation.stage.ledger.calls.values()) checkCall(simulation, call);
+  checkSteps(simulation);
   checkTasks(simulation);
   const waiting = [...instruments.outboxes].filter(outbox => outbox.size > 0).length;
   const left = simulation.everyPage.some(page => page.hasLeft);
@@ -116,12 +117,21 @@ function checkCall({ host, everyPage, stage }: Simulation, call: CallRecord): vo
   if (!page || page.hasLeft) return;
   const { id, runs, settled } = call;
   if (settled === undefined) fail("call", `Call ${id} of #${call.object} is not settled; it ran ${runs} times.`);
-  if (settled === OWN[call.mode]) return;
+  if (settled === OWN[call.mode] || (call.cancelled && settled === "cancelled")) return;
   const lost = !host.has(call.window);
   if (settled === "window-closed") {
     if (!lost && !call.stale) fail("call", `Call ${id} was rejected with window-closed, but its window is there.`);
   } else if (!stage.released.has(call.object) && !lost) {
     fail("call", `Call ${id} was rejected with ${settled}, but #${call.object} is there.`);
+  }
+}
+
+/** What was cancelled, or whose object has gone, does not work on. */
+function checkSteps({ host, stage }: Simulation): void {
+  const { working, calls } = stage.ledger;
+  for (const id of working) {
+    const call = calls.get(id);
+    if (call?.settled !== undefined && host.has(call.window)) fail("call", `Call ${id} works on after its end.`);
   }
 }
 

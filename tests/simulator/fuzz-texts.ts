@@ -48,6 +48,8 @@ const TOKENS: readonly string[] = [
   '"t"',
   '"size"',
   '"location"',
+  '"k"',
+  '"g"',
 ];
 
 /** Deeper than any value may be, as text. */
@@ -72,6 +74,8 @@ export function validText(random: Random, entries: number): string {
     () => up.call(random.below(100), id, [random.below(10), "value", random.below(50)]),
     () => up.call(random.below(100), id, [randomValue(random)]),
     () => up.write(id, random.below(10), random.chance(0.5) ? "text" : randomValue(random)),
+    () => up.cancel(random.below(100)),
+    () => up.taken(random.below(100), random.pick([0, 1, 16, 1e9])),
     () => up.pace(random.below(20_000)),
     () => up.event(random.pick(["typed", "x", ""]), randomValue(random)),
     () => answerPart(id, random.chance(0.5), randomValue(random)),
@@ -79,7 +83,7 @@ export function validText(random: Random, entries: number): string {
     () => "?",
     () => `!${random.below(4)}`,
   ];
-  const parts = [random.pick(make)(), ...random.list(2, () => random.pick(make.slice(0, 9))())];
+  const parts = [random.pick(make)(), ...random.list(2, () => random.pick(make.slice(0, 11))())];
   return parts.join();
 }
 

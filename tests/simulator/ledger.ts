@@ -2,7 +2,7 @@ import { isLiveError } from "../../lib/errors.ts";
 import type { Violations } from "./violation.ts";
 
 /** What a callback of a simulated live object is asked to do. */
-export type Mode = "value" | "fail" | "refuse" | "function";
+export type Mode = "value" | "fail" | "refuse" | "function" | "steps";
 
 /** One call of a callback, as both sides know it. */
 export interface CallRecord {
@@ -16,11 +16,15 @@ export interface CallRecord {
   readonly stale: boolean;
   runs: number;
   settled: string | undefined;
+  /** Whether the page has cancelled it. */
+  cancelled: boolean;
 }
 
 /** Every call that was ever made. Checks at once what may never be; what must have been is for the end. */
 export class Ledger {
   readonly calls = new Map<number, CallRecord>();
+  /** The calls whose generators have begun and not ended. */
+  readonly working = new Set<number>();
   readonly #violations: Violations;
   readonly #last = new Map<string, number>();
 
@@ -28,9 +32,9 @@ export class Ledger {
     this.#violations = violations;
   }
 
-  add(call: Omit<CallRecord, "id" | "runs" | "settled">): CallRecord {
+  add(call: Omit<CallRecord, "id" | "runs" | "settled" | "cancelled">): CallRecord {
     const id = this.calls.size + 1;
-    const record = { ...call, id, runs: 0, settled: undefined };
+    const record = { ...call, id, runs: 0, settled: undefined, cancelled: false };
     this.calls.set(id, record);
     return record;
   }
@@ -68,6 +72,7 @@ export const OWN: Readonly<Record<Mode, string>> = {
   fail: "failed",
   refuse: "refused",
   function: "failed",
+  steps: "value",
 };
 
 /** How it may end when its object was released, or its window lost. */

@@ -78,7 +78,13 @@ async function openBoard(stage: Stage, serial: number): Promise<unknown> {
       changeTable(a(), setTable);
     }
   });
-  return live({ serial: () => serial, ...cells, table, work: work(stage, truth, "page", () => ({ a: a() })) });
+  return live({
+    serial: () => serial,
+    ...cells,
+    table,
+    work: work(stage, truth, "page", () => ({ a: a() })),
+    steps: steps(stage, "page"),
+  });
 }
 
 interface Table {
@@ -137,6 +143,7 @@ async function openForm(stage: Stage, serial: number): Promise<unknown> {
     quick: input([quick, (value: string) => void setQuick(value.trim())], { schema: refusing }),
     slow: input([slow, writeSlow]),
     work: work(stage, truth, `object ${serial}`, () => ({ quick: quick(), slow: slow() })),
+    steps: steps(stage, `object ${serial}`),
   });
 }
 
@@ -157,7 +164,12 @@ async function openTicker(stage: Stage, serial: number): Promise<unknown> {
     await sleep(1e9);
   });
   getWindow().after(1_500, () => void setLate(true));
-  return live({ serial: () => serial, ...cells, work: work(stage, truth, "page", () => ({ beats: beats() })) });
+  return live({
+    serial: () => serial,
+    ...cells,
+    work: work(stage, truth, "page", () => ({ beats: beats() })),
+    steps: steps(stage, "page"),
+  });
 }
 
 function register(stage: Stage, serial: number, kind: ObjectKind, cells: Truth["cells"], bump: Truth["bump"]): Truth {
@@ -185,5 +197,27 @@ function work(stage: Stage, truth: Truth, lane: string, report: () => object) {
     if (mode === "refuse") throw new LiveError("refused", `Not ${id}.`);
     if (mode === "function") return () => id;
     return { id, ...report() };
+  });
+}
+
+/** Counts to `count`, and tells each number. */
+function steps(stage: Stage, lane: string) {
+  return callback(async function* (
+    id: number,
+    count: number,
+    ms: number,
+  ): AsyncGenerator<number, { id: number }, void> {
+    const { ran, working } = stage.ledger;
+    ran.call(stage.ledger, id, lane);
+    working?.add(id);
+    try {
+      for (let step = 1; step <= count; step++) {
+        if (ms > 0) await sleep(ms);
+        yield step;
+      }
+      return { id };
+    } finally {
+      working?.delete(id);
+    }
   });
 }

@@ -156,6 +156,16 @@ export const MUTATIONS: readonly Mutation[] = [
       ),
   },
   {
+    name: "does not hear that a call is cancelled",
+    breaks: ["call"],
+    install: () => patch(LiveWindow.prototype, "cancel", () => () => undefined),
+  },
+  {
+    name: "does not hear that the steps of a call were taken",
+    breaks: ["call"],
+    install: () => patch(LiveWindow.prototype, "taken", () => () => undefined),
+  },
+  {
     name: "does not end what belongs to an object that is released",
     breaks: ["task", "leak"],
     install: () => {

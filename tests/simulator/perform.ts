@@ -19,6 +19,8 @@ export function perform(simulation: Simulation, step: Step): void {
       return inView(simulation, step, view => {
         for (let count = 0; count < step.times; count++) view.call(step.mode, step.ms);
       });
+    case "steps":
+      return inView(simulation, step, view => view.steps(step.count, step.ms, step.cancelAfter));
     case "type":
       return type(simulation, step);
     case "typeAndCall":

@@ -17,6 +17,7 @@ export type Action =
   | { readonly do: "mount"; readonly tab: number; readonly slot: number; readonly kind: ObjectKind }
   | { readonly do: "unmount"; readonly tab: number; readonly slot: number }
   | { readonly do: "call"; tab: number; slot: number; mode: Mode; ms: number; times: number }
+  | { readonly do: "steps"; tab: number; slot: number; count: number; ms: number; cancelAfter: number | undefined }
   | { readonly do: "type"; tab: number; slot: number; field: Field; refused: boolean; times: number; gap: number }
   | { readonly do: "typeAndCall"; tab: number; slot: number; field: Field; ms: number }
   | { readonly do: "large"; readonly tab: number; readonly slot: number; readonly size: number }
@@ -114,6 +115,7 @@ function action(random: Random, tabs: number): Action {
     [16, () => ({ do: "call", tab, slot, mode: random.pick(MODES), ms: wait(random), times: 1 + random.below(4) })],
     [1, () => ({ do: "call", tab, slot, mode: "value", ms: 0, times: 40 })],
     [8, () => typing(random, tab, slot)],
+    [6, () => stepping(random, tab, slot)],
     [3, () => ({ do: "typeAndCall", tab, slot, field: random.pick(FIELDS), ms: wait(random) })],
     [14, () => bumping(random, nth)],
     [3, () => ({ do: "share", times: 1 + random.below(3) })],
@@ -143,6 +145,11 @@ const maybe = <T>(random: Random, make: () => T): T | undefined => (random.chanc
 
 const wait = (random: Random): number =>
   random.chance(0.5) ? 0 : Math.round(random.next() * random.pick([20, 3_000]));
+
+function stepping(random: Random, tab: number, slot: number): Action {
+  const cancelAfter = random.chance(0.4) ? random.next() * random.pick([5, 3_000]) : undefined;
+  return { do: "steps", tab, slot, count: random.below(60), ms: random.pick([0, 0, 5, 50]), cancelAfter };
+}
 
 function typing(random: Random, tab: number, slot: number): Action {
   const gap = random.pick([0, 0, 3, 30]);

@@ -70,6 +70,43 @@ export class View {
     );
   }
 
+  /** Makes a call that tells of its progress, and cancels it after a while where that is given. */
+  steps(count: number, ms: number, cancelAfter: number | undefined): void {
+    const { stage, domain, name: page } = this.page;
+    const callback = this.#entry("steps") as BoundCallback | undefined;
+    if (!callback) return;
+    const stale = this.unmounted || this.page.hasLeft;
+    const record = stage.ledger.add({ page, object: this.serial, window: this.window, mode: "steps", stale });
+    const { id } = record;
+    this.page.trace(() => `calls ${id} of #${this.serial}: ${count} steps of ${ms} ms`);
+    let got = 0;
+    const call = callback.call([id, count, ms], {
+      progress: step => {
+        if (domain.dead) return;
+        if (step !== ++got) this.#violate("order", `got step ${String(step)} of call ${id} in place of ${got}`);
+        if (record.settled !== undefined) this.#violate("order", `got a step of call ${id} after its end`);
+        if (got % 8 === 0) call.taken(got);
+      },
+    });
+    call.then(
+      () => {
+        if (domain.dead) return;
+        if (got !== count) this.#violate("call", `got ${got} of ${count} steps of call ${id}`);
+        stage.ledger.settle(record, "value");
+      },
+      (error: unknown) => {
+        if (!domain.dead) stage.ledger.settle(record, outcomeOf(error));
+      },
+    );
+    if (cancelAfter === undefined) return;
+    domain.after(cancelAfter, () => {
+      if (record.settled !== undefined) return;
+      this.page.trace(() => `cancels ${id}`);
+      record.cancelled = true;
+      call.cancel();
+    });
+  }
+
   type(field: Field, refused: boolean): void {
     const input = this.#entry(field) as BoundInput | undefined;
     if (!input || this.unmounted) return;
@@ -186,7 +223,10 @@ export class View {
     }
   }
 
-  #violate(invariant: "bound" | "consistent" | "monotonic" | "input" | "call" | "window", message: string): void {
+  #violate(
+    invariant: "bound" | "consistent" | "order" | "monotonic" | "input" | "call" | "window",
+    message: string,
+  ): void {
     this.page.stage.violations.report(invariant, `The view of #${this.serial} on ${this.page.name} ${message}.`);
   }
 }

@@ -1,5 +1,6 @@
 import { splitProps, untrack, type JSX } from "solid-js";
 import { restoreText } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import { createFormReset } from "../internal/form-reset";
 import type { Option } from "../internal/options";
 import { comboboxFrame } from "./combobox-frame";
@@ -26,7 +27,8 @@ export type AutoCompleteProps = ComboboxBaseProps &
  * @example
  * <AutoComplete aria-label="City" name="city" onSearch={async text => await findCities(text)} />
  */
-export function AutoComplete(props: AutoCompleteProps): JSX.Element {
+export function AutoComplete(given: AutoCompleteProps): JSX.Element {
+  const props = joinField(given, { empty: "" });
   const [own, base, rest] = splitProps(
     props,
     ["value", "defaultValue", "onChange", "onSelect", "allowCustom", "class", "style", "name"],

@@ -1,7 +1,9 @@
 import { For, createMemo, splitProps, untrack, type JSX } from "solid-js";
+import { joinField } from "../internal/field-context";
 import { CloseGlyph } from "../internal/glyphs";
 import { createFormReset } from "../internal/form-reset";
 import type { Option } from "../internal/options";
+import { toList } from "../internal/to-list";
 import { comboboxFrame } from "./combobox-frame";
 import { baseNames, type ComboboxBaseProps, type ComboboxInputProps } from "./combobox-props";
 import { createCombobox } from "./create-combobox";
@@ -25,12 +27,6 @@ export type SearchSelectProps = ComboboxBaseProps &
       }
   );
 
-const toList = (value: string | readonly string[] | undefined): string[] | undefined => {
-  if (value === undefined) return undefined;
-  if (typeof value === "string") return value === "" ? [] : [value];
-  return [...value];
-};
-
 /**
  * A select with a search: what is typed narrows the list, and only options can be chosen. Attributes and `ref` go to the
  * input, `class` and `style` to the whole. Where nobody needs to search, `Select` is smaller.
@@ -38,7 +34,8 @@ const toList = (value: string | readonly string[] | undefined): string[] | undef
  * @example
  * <SearchSelect aria-label="Country" name="country" options={countries} value={country()} onChange={setCountry} />
  */
-export function SearchSelect(props: SearchSelectProps): JSX.Element {
+export function SearchSelect(given: SearchSelectProps): JSX.Element {
+  const props = joinField(given, { empty: untrack(() => given.multiple) ? [] : "" });
   const [own, base, rest] = splitProps(
     props,
     ["value", "defaultValue", "onChange", "multiple", "class", "style", "name"],

@@ -1,12 +1,12 @@
 import { splitProps, type JSX } from "solid-js";
 import "../styles/tokens.css";
 import "../styles/base.css";
+import "../spin/spin-mark.css";
 import "./button.css";
 import { callHandler, type Handler } from "../internal/call-handler";
 import { useSize } from "../internal/config";
 import { createPending } from "../internal/create-pending";
 import { cx } from "../internal/cx";
-import { SpinMark } from "../spin/spin-mark";
 import { toneOf, variantOf, type ButtonLook } from "./look";
 
 /** A click on a button, typed as Solid types it. */
@@ -44,15 +44,6 @@ export function Button(props: ButtonProps): JSX.Element {
   const size = useSize(() => own.size);
   const { pending, watch } = createPending();
   const loading = (): boolean => own.loading ?? pending();
-  const click = (event: ButtonClick): void => {
-    // Not `disabled` while loading: that would take the focus away and with it the place on the page.
-    if (loading()) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      return;
-    }
-    watch(callHandler(own.onClick, event));
-  };
   return (
     <button
       type="button"
@@ -64,13 +55,18 @@ export function Button(props: ButtonProps): JSX.Element {
       data-size={size()}
       data-block={own.block ? "" : undefined}
       data-state={loading() ? "loading" : "idle"}
-      aria-busy={loading() ? "true" : undefined}
-      aria-disabled={loading() ? "true" : rest["aria-disabled"]}
-      onClick={click}
+      aria-busy={loading() || undefined}
+      aria-disabled={loading() || rest["aria-disabled"]}
+      onClick={(event: ButtonClick) => {
+        // Not `disabled` while loading: that would take the focus away and with it the place on the page.
+        if (loading()) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        } else watch(callHandler(own.onClick, event));
+      }}
     >
       <span data-part="icon">{own.icon}</span>
       <span data-part="label">{own.children}</span>
-      {loading() ? <SpinMark /> : undefined}
     </button>
   );
 }

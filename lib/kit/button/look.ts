@@ -19,6 +19,5 @@ export function variantOf(look: ButtonLook): Variant {
 }
 
 export function toneOf(look: ButtonLook): Tone {
-  const variant = variantOf(look);
-  return look.tone ?? (variant === "solid" || variant === "link" ? "accent" : "neutral");
+  return look.tone ?? (/solid|link/.test(variantOf(look)) ? "accent" : "neutral");
 }

@@ -11,6 +11,7 @@ import { useConfig, useSize, useStrings } from "../internal/config";
 import { createLoad } from "../internal/create-load";
 import { cx } from "../internal/cx";
 import { createEarlyFocus } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import { ChevronDownGlyph, CloseGlyph } from "../internal/glyphs";
 import { HiddenSelect } from "../internal/hidden-select";
 import { TagLine } from "../internal/tag-line";
@@ -119,7 +120,8 @@ const toPaths = (value: Path | readonly Path[] | undefined): string[][] | undefi
  * @example
  * <Cascader aria-label="Place" options={countries} value={place()} onChange={setPlace} />
  */
-export function Cascader(props: CascaderProps): JSX.Element {
+export function Cascader(given: CascaderProps): JSX.Element {
+  const props = joinField(given, { empty: [] });
   const [own, rest] = splitProps(props, ownNames);
   const config = useConfig();
   const size = useSize(() => own.size);
@@ -152,14 +154,11 @@ export function Cascader(props: CascaderProps): JSX.Element {
   );
   const reach = (path: Path): void => {
     const node = nodesOn(nodes(), path).at(-1);
-    const { loadChildren } = own;
-    if (node === undefined || !node.branch || node.children.length > 0 || loadChildren === undefined) return;
+    if (node === undefined || !node.branch || node.children.length > 0) return;
     const { option } = node;
-    void load.fetch(
-      pathKey(path),
-      () => loadChildren(option),
-      error => own.onLoadError?.(error, option),
-    );
+    const fail = (error: unknown): unknown => own.onLoadError?.(error, option);
+    const children = (): Promise<readonly CascaderOption[]> => own.loadChildren?.(option) ?? Promise.resolve([]);
+    void load.fetch(pathKey(path), children, fail);
   };
   const tell = (paths: string[][]): void => {
     if (props.multiple) props.onChange?.(paths);
@@ -170,7 +169,7 @@ export function Cascader(props: CascaderProps): JSX.Element {
     ids: { trigger: triggerId() },
     collection: collection(),
     value: toPaths(own.value),
-    defaultValue: toPaths(untrack(() => own.defaultValue)) ?? [],
+    defaultValue: toPaths(untrack(() => own.value ?? own.defaultValue)) ?? [],
     multiple: own.multiple ?? false,
     allowParentSelection: own.changeOnSelect ?? false,
     highlightTrigger: own.expandTrigger ?? ("click" as const),
@@ -181,7 +180,7 @@ export function Cascader(props: CascaderProps): JSX.Element {
     open: own.open,
     defaultOpen: own.defaultOpen,
     dir: config.direction() ?? ("ltr" as const),
-    positioning: { gutter: 4, strategy: "fixed" as const, overflowPadding: 8 },
+    positioning: { placement: "bottom-start" as const, gutter: 4, strategy: "fixed" as const, overflowPadding: 8 },
     onValueChange: (details: zag.ValueChangeDetails<CascaderNode>) => tell(details.value),
     onHighlightChange: (details: zag.HighlightChangeDetails<CascaderNode>) => reach(details.highlightedValue),
     // The line to search in stands beside what the machine takes for the content.
@@ -190,7 +189,10 @@ export function Cascader(props: CascaderProps): JSX.Element {
       if (target instanceof Node && panel?.contains(target)) event.preventDefault();
     },
     onOpenChange: (details: zag.OpenChangeDetails) => {
+      const [first] = api().value;
       if (!details.open) setQuery("");
+      // Some keys that open it would begin at the first column, whatever is chosen.
+      else if (first !== undefined) api().setHighlightValue(first);
       own.onOpenChange?.(details.open);
     },
   }));
@@ -220,10 +222,8 @@ export function Cascader(props: CascaderProps): JSX.Element {
     api().setOpen(false);
     api().focus();
   };
-  const columns = (): JSX.Element => (
-    <div data-part="columns">
-      <CascaderColumns api={api} nodes={nodes()} loading={load.loading()} failed={load.failed()} words={strings()} />
-    </div>
+  const found = createMemo(() =>
+    query().trim() === "" ? [] : findPaths(nodes(), query(), own.changeOnSelect ?? false),
   );
   createEarlyFocus(() => element);
   return (
@@ -282,7 +282,7 @@ export function Cascader(props: CascaderProps): JSX.Element {
               <CascaderSearch
                 query={query()}
                 onQuery={setQuery}
-                found={query().trim() === "" ? [] : findPaths(nodes(), query(), own.changeOnSelect ?? false)}
+                found={found()}
                 selected={chosen}
                 choose={choose}
                 leave={() => {
@@ -312,7 +312,7 @@ export function Cascader(props: CascaderProps): JSX.Element {
         aria-multiselectable={own.multiple ? "true" : undefined}
         aria-labelledby={rest["aria-labelledby"] ?? triggerId()}
       >
-        {columns()}
+        <CascaderColumns api={api} nodes={nodes()} loading={load.loading()} failed={load.failed()} words={strings()} />
       </div>
     );
   }

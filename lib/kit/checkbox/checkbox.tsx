@@ -1,18 +1,13 @@
-import { createEffect, splitProps, type JSX } from "solid-js";
+import { createEffect, type JSX } from "solid-js";
 import "../styles/tokens.css";
 import "../styles/base.css";
 import "./checkbox.css";
 import { createChecked, type CheckedProps } from "../internal/checked";
-import { useSize } from "../internal/config";
 import { cx } from "../internal/cx";
-import { passRef } from "../internal/field";
-import { joinField } from "../internal/field-context";
-import type { Size } from "../internal/vocabulary";
 
 export type CheckboxProps = CheckedProps & {
   /** Neither on nor off, such as the head of a partly chosen list. */
   indeterminate?: boolean;
-  size?: Size;
 };
 
 /**
@@ -22,28 +17,8 @@ export type CheckboxProps = CheckedProps & {
  * @example
  * <Checkbox name="terms" required>I agree</Checkbox>
  */
-export function Checkbox(given: CheckboxProps): JSX.Element {
-  const props = joinField(given, { prop: "checked", empty: false });
-  const [own, rest] = splitProps(props, [
-    "checked",
-    "defaultChecked",
-    "value",
-    "onChange",
-    "onInput",
-    "indeterminate",
-    "invalid",
-    "size",
-    "class",
-    "style",
-    "ref",
-    "children",
-  ]);
-  const size = useSize(() => own.size);
-  let element: HTMLInputElement | undefined;
-  const state = createChecked(own, () => element);
-  createEffect(() => {
-    if (element !== undefined) element.indeterminate = own.indeterminate ?? false;
-  });
+export function Checkbox(props: CheckboxProps): JSX.Element {
+  const { own, size, input, hold } = createChecked(props);
   return (
     <label
       class={cx("kit-checkbox", own.class)}
@@ -53,17 +28,11 @@ export function Checkbox(given: CheckboxProps): JSX.Element {
       data-invalid={own.invalid ? "" : undefined}
     >
       <input
-        {...rest}
-        type="checkbox"
-        checked={state.controlled() ?? state.start}
-        value={typeof own.value === "string" ? own.value : "on"}
+        {...input}
         ref={found => {
-          element = found;
-          passRef(own.ref, found);
+          hold(found);
+          createEffect(() => (found.indeterminate = own.indeterminate ?? false));
         }}
-        data-part="control"
-        aria-invalid={own.invalid ? "true" : rest["aria-invalid"]}
-        onInput={state.onInput}
       />
       <span data-part="label">{own.children}</span>
     </label>

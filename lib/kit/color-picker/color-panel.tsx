@@ -1,7 +1,7 @@
 import * as zag from "@zag-js/color-picker";
 import { normalizeProps, type PropTypes } from "@zag-js/solid";
 import { For, Show, createMemo, type JSX } from "solid-js";
-import { CheckGlyph } from "../internal/glyphs";
+import { CheckGlyph, DropperGlyph } from "../internal/glyphs";
 import type { Size } from "../internal/vocabulary";
 import type { KitStrings } from "../locale/types";
 import { readColor, type ColorFormat } from "./color";
@@ -150,20 +150,5 @@ function Swatches(props: {
         </For>
       </div>
     </div>
-  );
-}
-
-function DropperGlyph(): JSX.Element {
-  return (
-    <svg class="kit-glyph" viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
-      <path
-        d="M9 4.5l2-2a1.75 1.75 0 0 1 2.5 2.5l-2 2M7.75 3.75l4.5 4.5M8.75 5.25l-6 6v2h2l6-6"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
   );
 }

@@ -6,6 +6,7 @@ import "../styles/base.css";
 import "./color-picker.css";
 import { useConfig, useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
+import { joinField } from "../internal/field-context";
 import { createFormReset } from "../internal/form-reset";
 import { CloseGlyph } from "../internal/glyphs";
 import type { Size } from "../internal/vocabulary";
@@ -64,7 +65,8 @@ export type ColorPickerProps = Omit<
  * @example
  * <ColorPicker aria-label="Accent" value={accent()} onChange={setAccent} showText />
  */
-export function ColorPicker(props: ColorPickerProps): JSX.Element {
+export function ColorPicker(given: ColorPickerProps): JSX.Element {
+  const props = joinField(given, { empty: "" });
   const [own, rest] = splitProps(props, [
     "value",
     "defaultValue",
@@ -190,6 +192,8 @@ export function ColorPicker(props: ColorPickerProps): JSX.Element {
         data-part="trigger"
         data-text={own.showText ? "" : undefined}
         disabled={own.disabled}
+        aria-invalid={own.invalid ? "true" : rest["aria-invalid"]}
+        aria-describedby={cx(rest["aria-describedby"], own["aria-label"] === undefined && `${uid}-value`) || undefined}
         aria-haspopup="dialog"
         aria-expanded={open()}
         aria-controls={open() ? ids.content : undefined}
@@ -201,7 +205,7 @@ export function ColorPicker(props: ColorPickerProps): JSX.Element {
         />
         {/* In the button's content, so that its name has the value in it, seen or not. */}
         <Show when={own["aria-label"]}>{label => <span class="kit-hidden">{label()}: </span>}</Show>
-        <span data-part="value-text" class={own.showText ? undefined : "kit-hidden"}>
+        <span id={`${uid}-value`} data-part="value-text" class={own.showText ? undefined : "kit-hidden"}>
           {shown()}
         </span>
       </button>

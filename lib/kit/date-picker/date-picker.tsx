@@ -12,6 +12,7 @@ import { DateInput } from "../internal/dates/date-input";
 import { DatePanel, type PanelPreset } from "../internal/dates/date-panel";
 import { DateTrigger } from "../internal/dates/date-trigger";
 import { readDate, writeDate } from "../internal/dates/dates";
+import { joinField } from "../internal/field-context";
 
 /** A date offered beside the calendar. */
 export type DatePreset = {
@@ -49,7 +50,8 @@ export type DatePickerProps = Native &
  * @example
  * <DatePicker aria-label="Arrival" min="2026-11-25" value={arrival()} onChange={setArrival} />
  */
-export function DatePicker(props: DatePickerProps): JSX.Element {
+export function DatePicker(given: DatePickerProps): JSX.Element {
+  const props = joinField(given, { empty: "" });
   const [field, own, rest] = splitProps(props, fieldProps, [
     "value",
     "defaultValue",

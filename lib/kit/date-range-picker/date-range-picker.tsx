@@ -14,6 +14,7 @@ import { DateInput } from "../internal/dates/date-input";
 import { DatePanel, type PanelPreset } from "../internal/dates/date-panel";
 import { DateTrigger } from "../internal/dates/date-trigger";
 import { readDate, writeDate } from "../internal/dates/dates";
+import { joinField } from "../internal/field-context";
 import { withHandlers } from "../internal/with-handlers";
 
 /** The first and the last date as ISO strings, such as `["2026-11-25", "2026-11-28"]`; "" where there is none. */
@@ -42,7 +43,9 @@ export type DateRangePickerProps = Native &
     presets?: readonly DateRangePreset[];
     /** What the two inputs show while they are empty. */
     placeholder?: readonly [start: string, end: string];
-    /** The names under which a form sends the two ISO strings. */
+    /** The name under which a form sends both ISO strings, one after the other. */
+    name?: string;
+    /** Names for each of them instead. */
     startName?: string;
     endName?: string;
     form?: string;
@@ -58,12 +61,14 @@ const none: DateRange = ["", ""];
  * @example
  * <DateRangePicker aria-label="Stay" value={stay()} onChange={setStay} startName="from" endName="to" />
  */
-export function DateRangePicker(props: DateRangePickerProps): JSX.Element {
+export function DateRangePicker(given: DateRangePickerProps): JSX.Element {
+  const props = joinField(given, { empty: none, group: true });
   const [field, own, rest] = splitProps(props, fieldProps, [
     "value",
     "defaultValue",
     "onChange",
     "presets",
+    "name",
     "startName",
     "endName",
     "form",
@@ -133,8 +138,8 @@ export function DateRangePicker(props: DateRangePickerProps): JSX.Element {
     },
   });
   const inputs = [
-    { index: 0, label: () => machine.strings().start, name: () => own.startName },
-    { index: 1, label: () => machine.strings().end, name: () => own.endName },
+    { index: 0, label: () => machine.strings().start, name: () => own.startName ?? own.name },
+    { index: 1, label: () => machine.strings().end, name: () => own.endName ?? own.name },
   ] as const;
   return (
     <div

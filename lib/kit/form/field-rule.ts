@@ -13,7 +13,7 @@ const isEmpty = (value: unknown): boolean =>
   value === null ||
   value === "" ||
   value === false ||
-  (Array.isArray(value) && value.length === 0);
+  (Array.isArray(value) && value.every(item => item === ""));
 
 /** What the browser finds wrong with a control, in its own words; it need not look at what the field itself checks. */
 function nativeMessage(control: HTMLElement | null): string | undefined {

@@ -63,7 +63,7 @@ export function TextArea(given: TextAreaProps): JSX.Element {
   const take = (target: HTMLTextAreaElement, composing: boolean): void => {
     own.onChange?.(target.value);
     restoreText(target, own.value, composing);
-    if (counter !== undefined) counter.textContent = `${target.value.length}${limit()}`;
+    if (counter !== undefined && own.showCount) counter.textContent = `${target.value.length}${limit()}`;
   };
   createEarlyInput(
     () => element,

@@ -3,7 +3,6 @@ export type Handler<E> = ((event: E) => unknown) | readonly [(data: never, event
 
 /** Calls a handler in either of its forms and hands back what it returned. */
 export function callHandler<E>(handler: Handler<E> | undefined, event: E): unknown {
-  if (handler === undefined) return undefined;
   if (typeof handler === "function") return handler(event);
-  return Reflect.apply(handler[0], undefined, [handler[1], event]);
+  return handler && Reflect.apply(handler[0], undefined, [handler[1], event]);
 }

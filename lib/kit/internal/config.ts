@@ -14,23 +14,25 @@ export type Config = {
 
 const nothing = (): undefined => undefined;
 
-export const ConfigContext = /* @__PURE__ */ createContext<Config>({
+export const ConfigContext = /* @__PURE__ */ createContext<Config>();
+
+const none: Config = {
   size: nothing,
   locale: nothing,
   direction: nothing,
   theme: nothing,
   tokens: () => ({}),
-});
+};
 
 /** The nearest provider's settings; without a provider, none. */
 export function useConfig(): Config {
-  return useContext(ConfigContext);
+  return useContext(ConfigContext) ?? none;
 }
 
 /** A component's size: its own, else the provider's, else medium. */
 export function useSize(own: () => Size | undefined): Accessor<Size> {
-  const config = useConfig();
-  return () => own() ?? config.size() ?? "medium";
+  const config = useContext(ConfigContext);
+  return () => own() ?? config?.size() ?? "medium";
 }
 
 /**
@@ -38,12 +40,12 @@ export function useSize(own: () => Size | undefined): Accessor<Size> {
  * and nobody else's.
  */
 export function useStrings<K extends keyof KitStrings>(part: K, english: KitStrings[K]): Accessor<KitStrings[K]> {
-  const config = useConfig();
-  return () => config.locale()?.strings[part] ?? english;
+  const config = useContext(ConfigContext);
+  return () => config?.locale()?.strings[part] ?? english;
 }
 
 /** The language for formats: the provider's locale tag, else English, the same on the server and in the browser. */
 export function useLanguage(): Accessor<string> {
-  const config = useConfig();
-  return () => config.locale()?.language ?? "en";
+  const config = useContext(ConfigContext);
+  return () => config?.locale()?.language ?? "en";
 }

@@ -10,7 +10,7 @@ export type Pending = {
 /** Whether a handler went on working. */
 export function isPromise<R>(value: R | PromiseLike<R>): value is PromiseLike<R>;
 export function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
+  return typeof Object(value).then === "function";
 }
 
 export function createPending(): Pending {

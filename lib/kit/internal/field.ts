@@ -17,7 +17,7 @@ export function createEarlyInput<E extends HTMLElement>(
   differs: (element: E) => boolean,
   apply: (element: E) => void,
 ): void {
-  if (sharedConfig.context === undefined || sharedConfig.context === null) return;
+  if (!sharedConfig.context) return;
   onMount(() => {
     const found = element();
     if (found !== undefined && differs(found)) apply(found);

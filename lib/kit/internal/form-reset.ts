@@ -10,8 +10,8 @@ export function createFormReset(
 ): void {
   onMount(() => {
     const listen = (event: Event): void => {
-      // The event comes before the reset.
-      if (event.target !== null && event.target === element()?.form) setTimeout(reset);
+      // The event comes before the reset. A form that prevents it holds the values itself, and has put them back.
+      if (!event.defaultPrevented && event.target !== null && event.target === element()?.form) setTimeout(reset);
     };
     document.addEventListener("reset", listen);
     onCleanup(() => document.removeEventListener("reset", listen));

@@ -69,3 +69,12 @@ export const FileGlyph = (): JSX.Element => (
   <Glyph path="M9 1.75H4.5a1 1 0 0 0-1 1v10.5a1 1 0 0 0 1 1h7a1 1 0 0 0 1-1V5.25zM9 1.75v3.5h3.5" />
 );
 export const RetryGlyph = (): JSX.Element => <Glyph path="M13 3v3.5H9.5M12.75 6.25A5.25 5.25 0 1 0 13 9.5" />;
+export const DropperGlyph = (): JSX.Element => (
+  <Glyph path="M9 4.5l2-2a1.75 1.75 0 0 1 2.5 2.5l-2 2M7.75 3.75l4.5 4.5M8.75 5.25l-6 6v2h2l6-6" />
+);
+export const ClockGlyph = (): JSX.Element => (
+  <Glyph path="M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5zM8 4.5V8l2.25 1.5" />
+);
+export const CalendarGlyph = (): JSX.Element => (
+  <Glyph path="M3.25 3.5h9.5a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9.5a1 1 0 0 1-1-1v-8a1 1 0 0 1 1-1zM2.25 6.75h11.5M5.25 2v3M10.75 2v3" />
+);

@@ -19,6 +19,8 @@ type HiddenSelectProps = {
 export function HiddenSelect(props: HiddenSelectProps): JSX.Element {
   return (
     <select
+      // Before the options are put in: one that is not there for several would keep the last alone.
+      ref={found => (found.multiple = props.multiple ?? false)}
       class="kit-hidden"
       aria-hidden="true"
       tabindex={-1}

@@ -209,3 +209,20 @@ export const editable: KitStrings["editable"] = {
   editNamed: name => `Edit ${name}`,
   empty: "Nothing yet",
 };
+export const table: KitStrings["table"] = {
+  label: "Table",
+  empty: "Nothing here yet",
+  noMatch: "Nothing matches",
+  loading: "Loading",
+  selection: "Selection",
+  details: "Details",
+  selectAll: "Select all rows",
+  select: row => `Select ${row}`,
+  expand: row => `Open ${row}`,
+  collapse: row => `Close ${row}`,
+  filter: column => `Filter by ${column}`,
+  filtered: column => `Filtered by ${column}`,
+  contains: "Contains",
+  reset: "Reset",
+  resize: column => `Width of ${column}`,
+};

@@ -44,6 +44,24 @@ export type KitStrings = {
   readonly timeline: { readonly pending: string };
   readonly avatar: { readonly more: (count: number) => string };
   readonly backTop: { readonly label: string };
+  readonly table: {
+    readonly label: string;
+    readonly empty: string;
+    /** What stands in place of rows that were all filtered away. */
+    readonly noMatch: string;
+    readonly loading: string;
+    readonly selection: string;
+    readonly details: string;
+    readonly selectAll: string;
+    readonly select: (row: string) => string;
+    readonly expand: (row: string) => string;
+    readonly collapse: (row: string) => string;
+    readonly filter: (column: string) => string;
+    readonly filtered: (column: string) => string;
+    readonly contains: string;
+    readonly reset: string;
+    readonly resize: (column: string) => string;
+  };
   readonly typography: { readonly external: string };
   readonly menu: { readonly label: string };
   readonly dropdown: { readonly more: string };

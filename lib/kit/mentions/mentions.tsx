@@ -76,7 +76,12 @@ export function Mentions(props: MentionsProps): JSX.Element {
     return orderOptions((known ?? []).filter(option => `${option.label} ${option.value}`.toLowerCase().includes(text)));
   });
   const open = (): boolean => mention() !== undefined && (options().length > 0 || own.onSearch !== undefined);
-  const current = (): Option | undefined => options()[Math.min(at(), options().length - 1)];
+  // From the wanted one on, the first that may be taken.
+  const chosen = createMemo(() => {
+    const found = options().findIndex((option, index) => index >= at() && !option.disabled);
+    return found < 0 ? options().findIndex(option => !option.disabled) : found;
+  });
+  const current = (): Option | undefined => options()[chosen()];
   const optionId = (option: Option): string => `${id}-${option.value}`;
 
   const look = (): void => {
@@ -91,7 +96,7 @@ export function Mentions(props: MentionsProps): JSX.Element {
     setMention(found);
     const { left, top, height } = caretPlace(area, found.at);
     const box = area.getBoundingClientRect();
-    setPlace({ left: box.left + left, top: box.top + Math.min(top, area.clientHeight - height) + height });
+    setPlace({ left: box.left + left, top: box.top + Math.min(top, area.clientHeight - height) + height + 4 });
     search.ask(found.query);
   };
   const take = (option: Option | undefined): void => {
@@ -110,7 +115,7 @@ export function Mentions(props: MentionsProps): JSX.Element {
   };
   const go = (step: number): void => {
     const count = options().length;
-    let next = Math.min(at(), count - 1);
+    let next = chosen();
     for (let tried = 0; tried < count; tried += 1) {
       next = (next + step + count) % count;
       if (!options()[next]?.disabled) break;
@@ -136,16 +141,16 @@ export function Mentions(props: MentionsProps): JSX.Element {
   );
   const parts: OptionParts = {
     item: option => {
-      const chosen = current() === option;
+      const marked = current() === option;
       return {
         id: optionId(option),
         role: "option",
-        "aria-selected": chosen,
+        "aria-selected": marked,
         "aria-disabled": option.disabled ? "true" : undefined,
         ...{
           "data-part": "item",
           "data-value": option.value,
-          "data-highlighted": chosen ? "" : undefined,
+          "data-highlighted": marked ? "" : undefined,
           "data-disabled": option.disabled ? "" : undefined,
         },
         onPointerMove: () => setAt(options().indexOf(option)),

@@ -1,4 +1,15 @@
-import { Index, Match, Show, Switch, createEffect, createUniqueId, onCleanup, type JSX } from "solid-js";
+import {
+  Index,
+  Match,
+  Show,
+  Switch,
+  createEffect,
+  createMemo,
+  createUniqueId,
+  on,
+  onCleanup,
+  type JSX,
+} from "solid-js";
 import { createEarlyInput } from "../internal/field";
 import { ChevronDownGlyph } from "../internal/glyphs";
 import type { MenuGroup, MenuItem, MenuLink, MenuSub } from "./menu-items";
@@ -75,7 +86,7 @@ function Sub(props: { item: MenuSub; level: number; hover: boolean }): JSX.Eleme
   let details: HTMLDetailsElement | undefined;
   let summary: HTMLElement | undefined;
   let list: HTMLUListElement | undefined;
-  const open = (): boolean => menu.isOpen(props.item.key);
+  const open = createMemo(() => menu.isOpen(props.item.key));
   const beneath = (): boolean => menu.mode() === "horizontal" && props.level === 0;
   // The browser opens and closes it: by a click, before the page is hydrated, or to show a word that was searched for.
   const take = (element: HTMLDetailsElement): void => {
@@ -106,6 +117,8 @@ function Sub(props: { item: MenuSub; level: number; hover: boolean }): JSX.Eleme
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));
+  // What was opened or closed meanwhile in another way stays so.
+  createEffect(on(open, () => clearTimeout(timer)));
   const point = (event: PointerEvent, opened: boolean): void => {
     if (!menu.floating() || !props.hover || event.pointerType !== "mouse" || props.item.disabled) return;
     clearTimeout(timer);

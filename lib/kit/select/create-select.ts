@@ -3,15 +3,10 @@ import { normalizeProps, useMachine, type PropTypes } from "@zag-js/solid";
 import { createMemo, createUniqueId } from "solid-js";
 import { useConfig, useSize, useStrings } from "../internal/config";
 import { manyOptions, orderOptions } from "../internal/options";
+import { toList } from "../internal/to-list";
 import { select as english } from "../locale/english-strings";
 import type { SelectContextValue } from "./select-context";
 import type { SelectOption, SelectRootProps } from "./select-props";
-
-const toList = (value: string | readonly string[] | undefined): string[] | undefined => {
-  if (value === undefined) return undefined;
-  if (typeof value === "string") return value === "" ? [] : [value];
-  return [...value];
-};
 
 /** A select's machine, and what its parts ask of it. */
 export function createSelect(props: SelectRootProps): SelectContextValue {

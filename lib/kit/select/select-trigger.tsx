@@ -17,7 +17,8 @@ export type SelectTriggerProps = Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement
  * <SelectTrigger aria-label="Fruit"><SelectValue /></SelectTrigger>
  */
 export function SelectTrigger(props: SelectTriggerProps): JSX.Element {
-  return selectTrigger(useSelect(), props, () => props.children);
+  const children = (): JSX.Element => props.children;
+  return selectTrigger(useSelect(), props, children);
 }
 
 const ownNames = ["variant", "clearable", "class", "children"] as const;

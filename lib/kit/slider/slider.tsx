@@ -87,6 +87,7 @@ export function Slider(given: SliderProps): JSX.Element {
     "style",
     "aria-label",
     "aria-labelledby",
+    "aria-describedby",
   ]);
   const config = useConfig();
   const size = useSize(() => own.size);
@@ -156,6 +157,8 @@ export function Slider(given: SliderProps): JSX.Element {
               <div
                 {...thumb()}
                 aria-labelledby={own["aria-labelledby"]}
+                aria-describedby={own["aria-describedby"]}
+                aria-invalid={own.invalid ? "true" : undefined}
                 aria-readonly={own.readOnly ? "true" : undefined}
               >
                 <input {...field()} />

@@ -1,18 +1,17 @@
-import { Show, splitProps, type JSX } from "solid-js";
+import type { JSX } from "solid-js";
 import "../styles/tokens.css";
 import "../styles/base.css";
+import "../spin/spin-mark.css";
 import "./switch.css";
 import { createChecked, type CheckedProps } from "../internal/checked";
-import { useSize } from "../internal/config";
+import { createPending } from "../internal/create-pending";
 import { cx } from "../internal/cx";
-import { passRef } from "../internal/field";
-import { joinField } from "../internal/field-context";
-import type { Size } from "../internal/vocabulary";
-import { SpinMark } from "../spin/spin-mark";
 
 export type SwitchProps = CheckedProps & {
-  size?: Size;
-  /** Its change is on its way: shows a spinner and takes no click, but keeps focus. */
+  /**
+   * Its change is on its way: shows a spinner and takes no click, but keeps focus. When it is left out, a handler that
+   * returns a promise sets it until the promise settles.
+   */
   loading?: boolean;
 };
 
@@ -22,25 +21,10 @@ export type SwitchProps = CheckedProps & {
  * @example
  * <Switch checked={live()} onChange={setLive}>Live prices</Switch>
  */
-export function Switch(given: SwitchProps): JSX.Element {
-  const props = joinField(given, { prop: "checked", empty: false });
-  const [own, rest] = splitProps(props, [
-    "checked",
-    "defaultChecked",
-    "value",
-    "onChange",
-    "onInput",
-    "invalid",
-    "loading",
-    "size",
-    "class",
-    "style",
-    "ref",
-    "children",
-  ]);
-  const size = useSize(() => own.size);
-  let element: HTMLInputElement | undefined;
-  const state = createChecked(own, () => element);
+export function Switch(props: SwitchProps): JSX.Element {
+  const { pending, watch } = createPending();
+  const { own, size, input, hold } = createChecked(props, watch);
+  const loading = (): boolean => own.loading ?? pending();
   return (
     <label
       class={cx("kit-switch", own.class)}
@@ -48,32 +32,14 @@ export function Switch(given: SwitchProps): JSX.Element {
       data-part="root"
       data-size={size()}
       data-invalid={own.invalid ? "" : undefined}
-      data-state={own.loading ? "loading" : "idle"}
+      data-state={loading() ? "loading" : "idle"}
       on:click={event => {
-        if (own.loading) event.preventDefault();
+        if (loading()) event.preventDefault();
       }}
     >
       <span data-part="track">
-        <input
-          {...rest}
-          type="checkbox"
-          role="switch"
-          checked={state.controlled() ?? state.start}
-          value={typeof own.value === "string" ? own.value : "on"}
-          ref={found => {
-            element = found;
-            passRef(own.ref, found);
-          }}
-          data-part="control"
-          aria-busy={own.loading ? "true" : undefined}
-          aria-invalid={own.invalid ? "true" : rest["aria-invalid"]}
-          onInput={state.onInput}
-        />
-        <span data-part="thumb" aria-hidden="true">
-          <Show when={own.loading}>
-            <SpinMark />
-          </Show>
-        </span>
+        <input {...input} role="switch" aria-busy={loading() || undefined} ref={found => hold(found)} />
+        <span data-part="thumb" aria-hidden="true" />
       </span>
       <span data-part="label">{own.children}</span>
     </label>

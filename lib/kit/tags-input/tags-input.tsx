@@ -8,6 +8,7 @@ import "./tags-input.css";
 import { useConfig, useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
 import { createEarlyFocus, createEarlyInput, passRef } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import { createFormReset } from "../internal/form-reset";
 import { CloseGlyph } from "../internal/glyphs";
 import { HiddenSelect } from "../internal/hidden-select";
@@ -84,15 +85,18 @@ const ownNames = [
  * @example
  * <TagsInput aria-label="Keywords" name="keyword" value={words()} onChange={setWords} max={5} />
  */
-export function TagsInput(props: TagsInputProps): JSX.Element {
+export function TagsInput(given: TagsInputProps): JSX.Element {
+  const props = joinField(given, { empty: [] });
   const [own, rest] = splitProps(props, ownNames);
   const config = useConfig();
   const size = useSize(() => own.size);
   const strings = useStrings("tagsInput", english);
   const uid = createUniqueId();
   const inputId = (): string => own.id ?? `${uid}-input`;
-  const start = untrack(() => own.defaultValue) ?? [];
+  const start = untrack(() => own.value ?? own.defaultValue) ?? [];
   const [refused, setRefused] = createSignal(false);
+  let tried = "";
+  let putBack = false;
   const service = useMachine(zag.machine, () => ({
     id: uid,
     ids: { input: inputId() },
@@ -110,7 +114,10 @@ export function TagsInput(props: TagsInputProps): JSX.Element {
     invalid: own.invalid,
     placeholder: own.placeholder,
     dir: config.direction() ?? ("ltr" as const),
-    validate: ({ inputValue, value }: zag.ValidateArgs) => own.validate?.(inputValue, value) ?? true,
+    validate: ({ inputValue, value }: zag.ValidateArgs) => {
+      tried = inputValue;
+      return own.validate?.(inputValue, value) ?? true;
+    },
     translations: {
       clearTriggerLabel: strings().clear,
       deleteTagTriggerLabel: strings().remove,
@@ -125,23 +132,40 @@ export function TagsInput(props: TagsInputProps): JSX.Element {
       setRefused(false);
       own.onChange?.(details.value);
     },
-    onInputValueChange: () => setRefused(false),
-    onValueInvalid: (details: zag.ValidityChangeDetails) => {
+    onInputValueChange: (details: zag.InputValueChangeDetails) => {
+      if (putBack && details.inputValue === "") {
+        putBack = false;
+        api().setInputValue(tried);
+      } else if (details.inputValue !== tried) setRefused(false);
+    },
+    onValueInvalid: () => {
       setRefused(true);
-      own.onInvalid?.(details.reason === "rangeOverflow" ? "max" : "invalid");
+      // The machine empties the input a frame behind this; whoever made a mistake wants to mend it.
+      putBack = true;
+      own.onInvalid?.("invalid");
     },
   }));
   const api = createMemo(() => zag.connect(service, normalizeProps));
   const root = createMemo(() => api().getRootProps());
   const control = createMemo(() => api().getControlProps());
-  const input = createMemo(() => withHandlers(rest, api().getInputProps()));
+  // At the most there may be, the machine does nothing, and says nothing.
+  const tooMany = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || event.isComposing || !api().atMax || api().inputValue === "") return;
+    tried = api().inputValue;
+    setRefused(true);
+    own.onInvalid?.("max");
+  };
+  const input = createMemo(() => {
+    const part = api().getInputProps();
+    return withHandlers(rest, withHandlers({ onKeyDown: tooMany }, part));
+  });
   let element: HTMLDivElement | undefined;
   let field: HTMLInputElement | undefined;
   createEarlyFocus(() => element);
   createEarlyInput(
     () => field,
     found => found.value !== "",
-    found => found.dispatchEvent(new InputEvent("input", { bubbles: true })),
+    found => api().setInputValue(found.value),
   );
   createFormReset(
     () => field,

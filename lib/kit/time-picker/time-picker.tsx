@@ -9,7 +9,8 @@ import "./time-picker.css";
 import { useConfig, useLanguage, useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
 import { passRef } from "../internal/field";
-import { CloseGlyph } from "../internal/glyphs";
+import { joinField } from "../internal/field-context";
+import { ClockGlyph, CloseGlyph } from "../internal/glyphs";
 import { createTyped } from "../internal/typed";
 import type { Size } from "../internal/vocabulary";
 import { withHandlers } from "../internal/with-handlers";
@@ -66,7 +67,8 @@ export type TimePickerProps = Omit<
  * @example
  * <TimePicker aria-label="Start" min="08:00" max="18:00" minuteStep={15} value={start()} onChange={setStart} />
  */
-export function TimePicker(props: TimePickerProps): JSX.Element {
+export function TimePicker(given: TimePickerProps): JSX.Element {
+  const props = joinField(given, { empty: "" });
   const [own, rest] = splitProps(props, [
     "value",
     "defaultValue",
@@ -285,20 +287,5 @@ export function TimePicker(props: TimePickerProps): JSX.Element {
         <Panel />
       </Show>
     </div>
-  );
-}
-
-function ClockGlyph(): JSX.Element {
-  return (
-    <svg class="kit-glyph" viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
-      <path
-        d="M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5zM8 4.5V8l2.25 1.5"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
   );
 }

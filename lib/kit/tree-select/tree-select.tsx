@@ -10,12 +10,14 @@ import "./tree-select.css";
 import { useConfig, useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
 import { passRef } from "../internal/field";
+import { joinField } from "../internal/field-context";
 import { createFormReset } from "../internal/form-reset";
 import { ChevronDownGlyph, CloseGlyph } from "../internal/glyphs";
 import { HiddenSelect } from "../internal/hidden-select";
 import { createKeptValue } from "../internal/kept-value";
 import { show } from "../internal/lazy-element";
 import { TagLine } from "../internal/tag-line";
+import { toList } from "../internal/to-list";
 import type { Size } from "../internal/vocabulary";
 import { withHandlers } from "../internal/with-handlers";
 import { treeSelect as english } from "../locale/english-strings";
@@ -111,18 +113,14 @@ const ownNames = [
   "ref",
 ] as const;
 
-const toList = (value: string | readonly string[] | undefined): readonly string[] | undefined => {
-  if (typeof value !== "string") return value;
-  return value === "" ? [] : [value];
-};
-
 /**
  * A choice from a tree that opens. Attributes and `ref` go to the trigger, `class` and `style` to the whole.
  *
  * @example
  * <TreeSelect aria-label="Team" items={teams} value={team()} onChange={([key]) => setTeam(key)} />
  */
-export function TreeSelect(props: TreeSelectProps): JSX.Element {
+export function TreeSelect(given: TreeSelectProps): JSX.Element {
+  const props = joinField(given, { empty: [] });
   const [own, rest] = splitProps(props, ownNames);
   const config = useConfig();
   const size = useSize(() => own.size);
@@ -140,7 +138,7 @@ export function TreeSelect(props: TreeSelectProps): JSX.Element {
     setLoaded(map => new Map(map).set(item.key, children));
     return children;
   };
-  const start = untrack(() => toList(own.defaultValue)) ?? [];
+  const start: readonly string[] = untrack(() => toList(own.value) ?? toList(own.defaultValue)) ?? [];
   const tell = (keys: readonly string[]): unknown => own.onChange?.([...keys]);
   const [value, setValue] = createKeptValue(() => toList(own.value), start, tell);
   const [expanded, setExpanded] = createSignal(
@@ -189,6 +187,16 @@ export function TreeSelect(props: TreeSelectProps): JSX.Element {
     setValue([]);
     element?.focus();
   };
+  // Functions, since the tree asks for them in its handlers too, where a condition among attributes has no owner.
+  const loader = (): typeof loadChildren | undefined => (own.loadChildren === undefined ? undefined : loadChildren);
+  const selection = (): "none" | "toggle" | "single" => {
+    if (own.checkable) return "none";
+    return own.multiple ? "toggle" : "single";
+  };
+  const selected = (): readonly string[] | undefined => (own.checkable ? undefined : value());
+  const ticked = (): readonly string[] | undefined => (own.checkable ? value() : undefined);
+  const tick = (keys: readonly string[]): void => setValue(tickedKeys(known(), keys, own.checkedStrategy ?? "child"));
+  const height = (): string => own.height ?? "16rem";
   const title = (key: string): JSX.Element => {
     const item = known().get(key)?.item;
     return item === undefined ? key : show(item.title);
@@ -280,19 +288,19 @@ export function TreeSelect(props: TreeSelectProps): JSX.Element {
               aria-labelledby={rest["aria-labelledby"] ?? triggerId()}
               items={items()}
               size={size()}
-              height={own.height ?? "16rem"}
+              height={height()}
               lines={own.lines}
               filter={query()}
               filterItem={own.filterItem}
               expandedKeys={expanded()}
               onExpand={setExpanded}
-              loadChildren={own.loadChildren === undefined ? undefined : loadChildren}
+              loadChildren={loader()}
               onLoadError={own.onLoadError}
               checkable={own.checkable}
-              checkedKeys={own.checkable ? value() : undefined}
-              onCheck={keys => setValue(tickedKeys(known(), keys, own.checkedStrategy ?? "child"))}
-              selection={own.checkable ? "none" : own.multiple ? "toggle" : "single"}
-              selectedKeys={own.checkable ? undefined : value()}
+              checkedKeys={ticked()}
+              onCheck={tick}
+              selection={selection()}
+              selectedKeys={selected()}
               onSelect={choose}
             />
           </div>

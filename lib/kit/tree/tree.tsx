@@ -123,18 +123,16 @@ export function Tree(props: TreeProps): JSX.Element {
   };
   const fetchInto = (key: string): void => {
     const item = data.whole().get(key)?.item;
-    const { loadChildren } = own;
-    if (item === undefined || loadChildren === undefined) return;
+    if (item === undefined || own.loadChildren === undefined) return;
+    const children = (): Promise<readonly TreeItem[]> => own.loadChildren?.(item) ?? Promise.resolve([]);
     say(strings().loading(textOf(item)));
     const fail = (error: unknown): unknown => {
       say(`${textOf(item)}: ${strings().failed}`);
       return own.onLoadError?.(error, item);
     };
-    void load
-      .fetch(key, () => loadChildren(item), fail)
-      .then(came => {
-        if (came) setOpened([...new Set([...opened(), key])]);
-      });
+    void load.fetch(key, children, fail).then(came => {
+      if (came) setOpened([...new Set([...opened(), key])]);
+    });
   };
   onMount(() => {
     for (const key of opened()) if (data.whole().get(key)?.children.length === 0) fetchInto(key);
@@ -189,7 +187,9 @@ export function Tree(props: TreeProps): JSX.Element {
     expandOnClick: own.expandOnClick ?? false,
     canRename: (item: TreeItem) => own.onRename !== undefined && (own.canRename?.(item) ?? true),
     translations: { renameInputLabel: strings().rename },
-    scrollToIndexFn: ({ index }: zag.ScrollToIndexDetails<TreeItem>) => view.reveal(index),
+    // With it the focus moves a frame later, so that two keys within a frame would count as one.
+    scrollToIndexFn:
+      own.height === undefined ? undefined : ({ index }: zag.ScrollToIndexDetails<TreeItem>) => view.reveal(index),
     onExpandedChange: (details: zag.ExpandedChangeDetails<TreeItem>) => expand(details.expandedValue),
     onSelectionChange: (details: zag.SelectionChangeDetails<TreeItem>) => {
       if (selection() !== "none") own.onSelect?.(details.selectedValue);
@@ -221,7 +221,8 @@ export function Tree(props: TreeProps): JSX.Element {
     if (target.position === "inside" && !expanded().has(target.dropKey)) expand([...opened(), target.dropKey]);
     const node = data.whole().get(target.dragKey);
     if (node !== undefined) say(strings().moved(textOf(node.item), node.position, node.siblings, node.level));
-    queueMicrotask(() => api().focus(target.dragKey));
+    const refocus = (): void => api().focus(target.dragKey);
+    queueMicrotask(refocus);
   };
   const allowed = (target: TreeDrop): boolean =>
     mayDrop(data.whole(), target.dragKey, target.dropKey) && (own.allowDrop?.(target) ?? true);

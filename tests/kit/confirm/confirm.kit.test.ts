@@ -53,7 +53,7 @@ describe("a question that is awaited", () => {
     const { page, messages } = await questions();
     await page.focus("#menu");
     await page.keyboard.press("Enter");
-    await page.waitForSelector('[role="menuitem"][data-highlighted]');
+    await page.waitForSelector('[role="menu"]:focus [role="menuitem"][data-highlighted]');
     await page.keyboard.press("Enter");
     await page.waitForSelector('[data-action="cancel"]:focus');
     await page.keyboard.press("Escape");

@@ -62,5 +62,5 @@ export const sample: Sample = {
   folder: "drawer",
   title: "Drawer",
   states: Drawers,
-  budgets: { Drawer: { limit: 21, wish: 17, uses: ["button"] } },
+  budgets: { Drawer: { limit: 21.3, wish: 17, uses: ["button"] } },
 };

@@ -1,14 +1,20 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Script } from "../harness/keyboard";
 
 const lit = (key: string): string => `[role^="menuitem"][data-value="${key}"][data-highlighted]`;
+
+/** Opened by a key: the item is lit, and the menu has the focus, without which the next key would go astray. */
+async function opened(page: Page, key: string): Promise<void> {
+  await page.waitForSelector(`[role="menu"]:focus ${lit(key)}`);
+}
 
 /** The menu button of the WAI-ARIA authoring practices. */
 export const script: Script = {
   async open(page) {
     await page.focus("#actions");
     await page.keyboard.press("ArrowDown");
-    await page.waitForSelector(lit("copy"));
+    await opened(page, "copy");
     await page.waitForFunction(() => document.getAnimations().every(animation => animation.playState !== "running"));
   },
   async keyboard(page) {
@@ -16,24 +22,25 @@ export const script: Script = {
     await page.waitForSelector('[role="menu"]', { state: "detached" });
     await page.waitForSelector("#actions:focus");
     await page.keyboard.press("ArrowUp");
-    await page.waitForSelector(lit("delete"));
+    await opened(page, "delete");
     await page.keyboard.press("Home");
     await page.waitForSelector(lit("copy"));
     // What is off is passed over; what opens a submenu is not.
     await page.keyboard.press("ArrowDown");
     await page.waitForSelector('[data-part="trigger-item"][data-highlighted]');
     await page.keyboard.press("ArrowRight");
-    await page.waitForSelector(lit("mail"));
+    await opened(page, "mail");
     await page.keyboard.press("ArrowLeft");
     await expect.poll(() => page.locator('[role="menu"]').count()).toBe(1);
+    await page.waitForSelector('[role="menu"]:focus');
     await page.keyboard.press("ArrowRight");
-    await page.waitForSelector(lit("mail"));
+    await opened(page, "mail");
     await page.keyboard.press("Enter");
     await page.waitForSelector('[role="menu"]', { state: "detached" });
     expect(await page.textContent("#told")).toBe("mail");
     await page.waitForSelector("#actions:focus");
     await page.keyboard.press("Enter");
-    await page.waitForSelector(lit("copy"));
+    await opened(page, "copy");
     // By the first letter.
     await page.keyboard.press("d");
     await page.waitForSelector(lit("delete"));
@@ -43,7 +50,7 @@ export const script: Script = {
     expect(await page.textContent("#told")).toBe("delete");
     await page.focus("#view");
     await page.keyboard.press("Enter");
-    await page.waitForSelector(lit("wrap"));
+    await opened(page, "wrap");
     await page.keyboard.press("Enter");
     // A thing to be ticked leaves the menu open.
     await page.waitForSelector('[role="menuitemcheckbox"][aria-checked="false"]');

@@ -177,11 +177,11 @@ export const sample: Sample = {
     </FormField>
   ),
   budgets: {
-    Form: { limit: 2.8 },
-    FormField: { limit: 3.5 },
-    createForm: { limit: 4.2 },
-    SubmitButton: { limit: 1.7, uses: ["button"] },
-    formDataToValues: { limit: 1.3 },
-    validateValues: { limit: 0.5 },
+    Form: { limit: 2.4 },
+    FormField: { limit: 3.1 },
+    createForm: { limit: 3.7 },
+    SubmitButton: { limit: 1, uses: ["button"] },
+    formDataToValues: { limit: 1 },
+    validateValues: { limit: 0.4 },
   },
 };

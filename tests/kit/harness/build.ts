@@ -41,9 +41,11 @@ async function buildClient(mode: "development" | "production"): Promise<void> {
       outDir: `${output}/client-${mode}`,
       cssCodeSplit: false,
       target: "es2022",
+      // What a component loads later lies beside the client, and nothing asks for it before that.
+      modulePreload: false,
       rollupOptions: {
         input: here("entry-client.tsx"),
-        output: { entryFileNames: "client.js", assetFileNames: "[name][extname]" },
+        output: { entryFileNames: "client.js", chunkFileNames: "[name].js", assetFileNames: "[name][extname]" },
       },
     },
   });

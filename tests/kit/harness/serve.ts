@@ -28,9 +28,15 @@ function document(bundle: ServerBundle, route: Route, mode: string, hold: boolea
   const theme = route.theme === undefined ? "" : ` data-theme="${route.theme}"`;
   const start = `window.start = async () => {
     const elements = () => [...document.querySelectorAll("#app *")];
-    window.before = { elements: elements(), text: document.getElementById("app").textContent };
+    // Time goes by while a page hydrates: of a clock only its shape stays.
+    const text = () => {
+      const copy = document.getElementById("app").cloneNode(true);
+      for (const timer of copy.querySelectorAll("[role=timer]")) timer.textContent = timer.textContent.replace(/[0-9]/g, "0");
+      return copy.textContent;
+    };
+    window.before = { elements: elements(), text: text() };
     await import("/client-${mode}/client.js");
-    window.after = { elements: elements(), text: document.getElementById("app").textContent };
+    window.after = { elements: elements(), text: text() };
   };`;
   return `<!doctype html>
 <html lang="en" dir="${direction}"${theme}>

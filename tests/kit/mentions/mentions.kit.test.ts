@@ -18,7 +18,7 @@ describe("mentions", () => {
     if (box === null || area === null) throw new Error("nothing is there");
     expect(box.x).toBeGreaterThan(area.x + 60);
     expect(box.y).toBeGreaterThan(area.y);
-    await page.click('[role="option"]');
+    await page.click('[role="option"][data-value="cem"]');
     await expect.poll(() => page.inputValue("#comment")).toBe("A word before @cem ");
     await page.waitForSelector("#comment:focus");
     expect(messages).toEqual([]);

@@ -86,5 +86,5 @@ export const sample: Sample = {
       Text
     </Modal>
   ),
-  budgets: { Modal: { limit: 21, wish: 17, uses: ["button"] } },
+  budgets: { Modal: { limit: 21.3, wish: 17, uses: ["button"] } },
 };

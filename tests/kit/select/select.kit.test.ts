@@ -45,7 +45,8 @@ describe("a select", () => {
       while (document.querySelector('[role="option"]') === null) await new Promise(requestAnimationFrame);
       return performance.now() - begin;
     });
-    expect(took).toBeLessThan(400);
+    // All of them at once take many seconds; this is generous to a busy machine.
+    expect(took).toBeLessThan(1000);
     expect(await rows()).toBeLessThan(60);
     await page.waitForSelector('[role="option"][data-value="5000"][data-highlighted]');
     expect(await page.locator('[role="option"][data-value="5000"]').isVisible()).toBe(true);

@@ -53,6 +53,11 @@ describe("a client's message", () => {
     expect(readParts(up.write(3, 9, ["$u"]))).toEqual([["write", 3, 9, ["$u"]]]);
   });
 
+  it("brings that a call is cancelled, and how many of its progress values were taken", () => {
+    expect(readParts(up.cancel(7))).toEqual([["cancel", 7]]);
+    expect(readParts(up.taken(7, 16))).toEqual([["taken", 7, 16]]);
+  });
+
   it("brings how often a hidden tab wants frames, and at most as seldom as is allowed", () => {
     expect(readParts(up.pace(0))).toEqual([["pace", 0]]);
     expect(readParts(up.pace(2_000))).toEqual([["pace", 2_000]]);
@@ -93,6 +98,11 @@ describe("a client's message", () => {
     '"o",null',
     '"o",9007199254740992',
     '"x",[1]',
+    '"k"',
+    '"k",-1',
+    '"g",1',
+    '"g",1,-1',
+    '"g",1,"2"',
     '"c",1',
     '"c",1,2',
     '"c",-1,2,[]',
@@ -155,6 +165,7 @@ describe("a server's frame", () => {
     expect(readFrame(down.cell(3, encode({ a: -0 })))).toEqual([["cell", 3, { a: -0 }]]);
     expect(readFrame(down.failed(3, 'it "failed"'))).toEqual([["failed", 3, 'failed: it "failed"']]);
     expect(readFrame(down.result(4, encode(undefined)))).toEqual([["result", 4, undefined]]);
+    expect(readFrame(down.progress(4, encode(undefined)))).toEqual([["progress", 4, undefined]]);
     expect(readFrame(down.error(4, "refused", "no\nseats"))).toEqual([["error", 4, "refused: no\nseats"]]);
     expect(readFrame(down.notice("warning", "$u"))).toEqual([["notice", "warning", "$u"]]);
     expect(readFrame(down.written(5, 2))).toEqual([["written", 5, 2, undefined]]);

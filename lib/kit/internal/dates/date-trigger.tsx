@@ -1,5 +1,5 @@
 import { Show, untrack, type JSX } from "solid-js";
-import { CloseGlyph } from "../glyphs";
+import { CalendarGlyph, CloseGlyph } from "../glyphs";
 import type { DateMachine } from "./create-date-machine";
 import type { DateFieldProps } from "./date-field-props";
 
@@ -40,20 +40,5 @@ export function DateTrigger(props: DateTriggerProps): JSX.Element {
         <CalendarGlyph />
       </button>
     </>
-  );
-}
-
-function CalendarGlyph(): JSX.Element {
-  return (
-    <svg class="kit-glyph" viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
-      <path
-        d="M3.25 3.5h9.5a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9.5a1 1 0 0 1-1-1v-8a1 1 0 0 1 1-1zM2.25 6.75h11.5M5.25 2v3M10.75 2v3"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
   );
 }

@@ -1,0 +1,5 @@
+import { ComponentsPage } from "../../../components/components-page";
+
+export default function Components() {
+  return <ComponentsPage />;
+}

@@ -1,0 +1,90 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "../support/chromium";
+import { type Site, startSite } from "../support/site";
+import { joined, visit } from "../support/visit";
+
+let browser: Browser;
+let site: Site;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), startSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site[Symbol.asyncDispose]();
+});
+
+const example = (page: Page, slug: string) => page.locator(`[data-example="${slug}"]`);
+
+describe("the chapters of drafts, calls and caching in a browser", () => {
+  it("show values that are in the page's HTML before any script has run", async () => {
+    await using drafts = await visit(browser, `${site.url}/tutorial/drafts`, { javaScriptEnabled: false });
+    expect(await example(drafts.page, "draft-product").locator("output").textContent()).toBe("6 × 7 = 42");
+    await using calls = await visit(browser, `${site.url}/tutorial/calls`, { javaScriptEnabled: false });
+    expect(await example(calls.page, "async-formula").locator("output").textContent()).toBe("Thinking…");
+  });
+
+  it("commit a draft with OK and revert it with Cancel", async () => {
+    await using tab = await visit(browser, `${site.url}/tutorial/drafts`);
+    await joined(tab.page);
+    const form = example(tab.page, "draft-product");
+    const product = form.locator("output");
+    const first = form.getByRole("spinbutton", { name: "First number" });
+    await first.fill("10");
+    await first.press("Tab");
+    await form.getByRole("button", { name: "OK", disabled: false }).waitFor();
+    expect(await product.textContent()).toBe("6 × 7 = 42");
+    await form.getByRole("button", { name: "OK" }).click();
+    await product.filter({ hasText: "10 × 7 = 70" }).waitFor();
+    await first.fill("99");
+    await first.press("Tab");
+    await form.getByRole("button", { name: "Cancel", disabled: false }).click();
+    await form.getByRole("button", { name: "Cancel", disabled: true }).waitFor();
+    expect([await first.inputValue(), await product.textContent()]).toEqual(["10", "10 × 7 = 70"]);
+    expect(tab.problems).toEqual([]);
+  });
+
+  it("think, work, cancel, search and like", async () => {
+    await using tab = await visit(browser, `${site.url}/tutorial/calls`);
+    await joined(tab.page);
+    const factors = example(tab.page, "async-formula").locator("output");
+    await factors.filter({ hasText: /^\d/ }).waitFor();
+
+    const work = example(tab.page, "long-work");
+    await work.getByRole("spinbutton").fill("6");
+    await work.getByRole("button", { name: "Search" }).click();
+    await work.getByTestId("tries").filter({ hasText: /[1-9]/ }).waitFor();
+    await work.getByRole("button", { name: "Cancel" }).click();
+    await work.getByTestId("tries").waitFor({ state: "detached" });
+
+    const search = example(tab.page, "latest-search");
+    await search.getByRole("textbox").pressSequentially("tokyo", { delay: 30 });
+    await search
+      .locator("output")
+      .filter({ hasText: /^\d\d:\d\d:\d\d$/ })
+      .waitFor();
+    expect(await search.locator("output").count()).toBe(1);
+
+    const post = example(tab.page, "optimistic-like");
+    for (let clicks = 0; clicks < 3; clicks++) await post.getByRole("button").click();
+    expect([await post.getByTestId("shown").textContent(), await post.getByTestId("server").textContent()]).toEqual([
+      "3",
+      "0",
+    ]);
+    await post.getByTestId("server").filter({ hasText: "3" }).waitFor();
+    expect(await post.getByTestId("shown").textContent()).toBe("3");
+    expect(tab.problems).toEqual([]);
+  });
+
+  it("keep what was computed for each argument", async () => {
+    await using tab = await visit(browser, `${site.url}/tutorial/caching`);
+    await joined(tab.page);
+    const memo = example(tab.page, "keyed-memo");
+    const computed = memo.getByTestId("computed");
+    expect(await computed.textContent()).toBe("1");
+    await memo.getByRole("button", { name: /Odd numbers/ }).click();
+    await computed.filter({ hasText: "2" }).waitFor();
+    expect(tab.problems).toEqual([]);
+  });
+});
