@@ -1,4 +1,4 @@
-import { lexer, type Token, type Tokens, walkTokens } from "marked";
+import { lexer, type Token, type Tokens } from "marked";
 import type { SitePage } from "../pages/site-pages";
 import type { SearchEntry } from "./search-entry";
 
@@ -25,11 +25,27 @@ export function indexPages(pages: readonly SitePage[], read: (path: string) => s
 /** What a reader reads of a Markdown text, without its marks and its blocks of code. */
 function plainText(markdown: string): string {
   const parts: string[] = [];
-  void walkTokens(lexer(markdown), (token: Token) => {
-    if (token.type === "paragraph" || token.type === "heading" || token.type === "tablecell") parts.push(" ");
-    if (token.type === "codespan") parts.push((token as Tokens.Codespan).text);
-    if (token.type === "text" && !("tokens" in token && token.tokens)) parts.push((token as Tokens.Text).text);
-  });
+  const read = (tokens: readonly Token[]): void => {
+    for (const token of tokens) {
+      const { tokens: inner } = token as { tokens?: readonly Token[] };
+      if (token.type === "table") {
+        const { header, rows } = token as Tokens.Table;
+        for (const cell of [header, ...rows].flat()) {
+          parts.push(" ");
+          read(cell.tokens);
+        }
+      } else if (token.type === "list") {
+        read((token as Tokens.List).items);
+      } else if (inner) {
+        // What begins a line begins a word.
+        if (["paragraph", "heading", "list_item", "blockquote"].includes(token.type)) parts.push(" ");
+        read(inner);
+      } else if (token.type === "text" || token.type === "codespan" || token.type === "escape") {
+        parts.push((token as Tokens.Text).text);
+      }
+    }
+  };
+  read(lexer(markdown));
   return parts.join("").replace(/\s+/g, " ").trim();
 }
 

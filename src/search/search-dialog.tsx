@@ -56,7 +56,9 @@ export default function SearchDialog(props: { onClose: () => void }): JSX.Elemen
     >
       <div class="site-search-head">
         <input
-          type="search"
+          // Of a field of type "search" the first Escape clears the text, and does not close the dialog.
+          type="text"
+          enterkeyhint="go"
           role="combobox"
           aria-label="Search all pages"
           aria-autocomplete="list"
