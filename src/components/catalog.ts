@@ -83,6 +83,10 @@ export const groups = {
     "qr-code": { title: "QRCode", summary: "A QR code, drawn on the server already." },
     segmented: { title: "Segmented", summary: "One of a few ways to see a thing." },
     statistic: { title: "Statistic", summary: "One number that matters, with its name." },
+    table: {
+      title: "Table",
+      summary: "Rows and columns: sorted, filtered, chosen, edited, a hundred thousand if need be.",
+    },
     tag: { title: "Tag", summary: "A small label: a state, a category, a chosen item.", first: "tones" },
     timeline: { title: "Timeline", summary: "What happened, one thing after the other." },
     tooltip: { title: "Tooltip", summary: "Explains a thing when it is pointed at or focused." },

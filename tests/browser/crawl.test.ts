@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type * as Axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sitePages } from "../../src/pages/site-pages";
@@ -54,7 +55,7 @@ const lostOf = (page: Page): Promise<string[]> =>
 async function axe(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof import("axe-core") }).axe;
+    const { run } = (window as unknown as { axe: typeof Axe }).axe;
     const { violations } = await run(document, { resultTypes: ["violations"] });
     return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)}`));
   });
