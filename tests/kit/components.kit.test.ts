@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axe, hydration, launch, openPage } from "./harness/browser";
+import { launchChromium } from "../support/chromium";
+import { axe, hydration, openPage } from "./harness/browser";
 import { budgets } from "./harness/budgets";
 import { loadServer, output } from "./harness/build";
 import { scripts } from "./harness/keyboard";
@@ -16,7 +17,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
-  browser = await launch();
+  browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();

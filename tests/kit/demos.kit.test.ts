@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axe, hydration, launch, openPage } from "./harness/browser";
+import { launchChromium } from "../support/chromium";
+import { axe, hydration, openPage } from "./harness/browser";
 import { loadServer, output } from "./harness/build";
 
 const server = await loadServer();
@@ -9,7 +10,7 @@ const shots = `${output}/screenshots`;
 let browser: Browser;
 beforeAll(async () => {
   mkdirSync(shots, { recursive: true });
-  browser = await launch();
+  browser = await launchChromium();
 });
 afterAll(() => browser.close());
 

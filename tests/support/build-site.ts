@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ensureChromium } from "./chromium";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -17,8 +18,10 @@ function newest(path: string): number {
   return Math.max(0, ...files.map(file => modified(join(file.parentPath, file.name))));
 }
 
-/** Builds the site, unless it was built since its sources changed last. */
+/** Sees to it that there is a browser, and builds the site, unless it was built since its sources changed last. */
 export default function buildSite(): void {
+  // Here and not in a test: installing it takes longer than a test may.
+  ensureChromium();
   if (modified(SERVER) > Math.max(...SOURCES.map(source => newest(join(ROOT, source))))) return;
   execFileSync("npm", ["run", "build"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
 }

@@ -17,17 +17,16 @@ export type SelectTriggerProps = Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement
  * <SelectTrigger aria-label="Fruit"><SelectValue /></SelectTrigger>
  */
 export function SelectTrigger(props: SelectTriggerProps): JSX.Element {
-  const children = (): JSX.Element => props.children;
-  return selectTrigger(useSelect(), props, children);
+  return selectTrigger(useSelect(), props);
 }
 
 const ownNames = ["variant", "clearable", "class", "children"] as const;
 
-/** The trigger of a given select. */
+/** The trigger of a given select, with `children` in the place of its own. */
 export function selectTrigger(
   select: SelectContextValue,
   props: SelectTriggerProps,
-  children: () => JSX.Element,
+  children?: () => JSX.Element,
 ): JSX.Element {
   const [own, rest] = splitProps(props, ownNames);
   const { api, own: root, size, strings } = select;
@@ -55,7 +54,7 @@ export function selectTrigger(
         data-variant={own.variant ?? "outline"}
         data-clearable={clearable() ? "" : undefined}
       >
-        {children()}
+        {children ? children() : own.children}
         <span data-part="suffix" aria-hidden="true">
           <ChevronDownGlyph />
         </span>

@@ -17,7 +17,15 @@ const places: CascaderOption[] = [
 
 function States(): JSX.Element {
   const [place, setPlace] = createSignal<string[]>(["de", "by", "muc"]);
-  const [fails, setFails] = createSignal(true);
+  let fails = true;
+  const loadPlaces = async (option: CascaderOption): Promise<CascaderOption[]> => {
+    await Promise.resolve();
+    if (fails) {
+      fails = false;
+      throw new Error("no answer");
+    }
+    return [{ value: `${option.value}-1`, label: "Here", isLeaf: true }];
+  };
   return (
     <Row gap="medium">
       <Col span={24} md={8}>
@@ -59,14 +67,7 @@ function States(): JSX.Element {
               { value: "far", label: "Far" },
               { value: "near", label: "Near", isLeaf: true },
             ]}
-            loadChildren={async option => {
-              await Promise.resolve();
-              if (fails()) {
-                setFails(false);
-                throw new Error("no answer");
-              }
-              return [{ value: `${option.value}-1`, label: "Here", isLeaf: true }];
-            }}
+            loadChildren={loadPlaces}
           />
         </Space>
       </Col>

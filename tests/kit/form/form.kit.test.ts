@@ -4,14 +4,15 @@ import type { Browser } from "playwright-core";
 import { build } from "vite";
 import solid from "vite-plugin-solid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { axe, launch, openPage, start } from "../harness/browser";
+import { launchChromium } from "../../support/chromium";
+import { axe, openPage, start } from "../harness/browser";
 import { output } from "../harness/build";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchChromium();
 });
 afterAll(() => browser.close());
 

@@ -1,4 +1,5 @@
 import type { TestProject } from "vitest/node";
+import { ensureChromium } from "../../support/chromium";
 import { buildHarness } from "./build";
 import { serveHarness } from "./serve";
 
@@ -10,6 +11,8 @@ declare module "vitest" {
 
 /** Builds the harness's pages once for all kit tests and serves them while the tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Here and not in a test: installing it takes longer than a test may.
+  ensureChromium();
   const site = await serveHarness(await buildHarness());
   project.provide("kitOrigin", site.origin);
   return () => site.close();

@@ -40,7 +40,15 @@ function States(): JSX.Element {
   const [chosen, setChosen] = createSignal<string[]>([]);
   const [ticked, setTicked] = createSignal<string[]>(["about"]);
   const [moved, setMoved] = createSignal(files);
-  const [fails, setFails] = createSignal(true);
+  let fails = true;
+  const loadItems = async ({ key }: TreeItem): Promise<TreeItem[]> => {
+    await Promise.resolve();
+    if (key === "broken" && fails) {
+      fails = false;
+      throw new Error("no answer");
+    }
+    return [{ key: `${key}-1`, title: "Here it is", isLeaf: true }];
+  };
   const rename = (items: readonly TreeItem[], key: string, title: string): TreeItem[] =>
     items.map(item => ({
       ...item,
@@ -95,14 +103,7 @@ function States(): JSX.Element {
             { key: "broken", title: "Broken at first" },
             { key: "leaf", title: "Nothing in it", isLeaf: true },
           ]}
-          loadChildren={async ({ key }) => {
-            await Promise.resolve();
-            if (key === "broken" && fails()) {
-              setFails(false);
-              throw new Error("no answer");
-            }
-            return [{ key: `${key}-1`, title: "Here it is", isLeaf: true }];
-          }}
+          loadChildren={loadItems}
         />
       </Col>
       <Col span={24} md={8}>
