@@ -8,7 +8,7 @@ import {
   type LiveView,
   type Notice,
 } from "../bindings";
-import { LiveClient } from "../client";
+import { exchange, LiveClient } from "../client";
 import type { Live, LiveEntries } from "../live";
 import { LiveServer, type ServerLimits } from "../server";
 import { type LiveWindow, type LogEntry, requestText } from "../window";
@@ -78,7 +78,13 @@ export class TestWindow implements AsyncDisposable {
     const { clock } = this;
     this.server = beside?.server ?? new LiveServer({ ...options, clock, log: entry => this.log.push(entry) });
     this.network = new MemoryNetwork(this.server);
-    this.client = new LiveClient({ connect: this.network.connect, clock, random: () => 0.5, page: this.page });
+    this.client = new LiveClient({
+      connect: this.network.connect,
+      clock,
+      random: () => 0.5,
+      page: this.page,
+      exchange,
+    });
     const client = this.client;
     this.connector = {
       open: (open, args) => client.open((...given) => this.#run(open, given), args),
