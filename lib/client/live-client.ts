@@ -32,6 +32,9 @@ interface Shown {
   shown: boolean;
 }
 
+/** How often a hidden tab is told of changes, in milliseconds: enough for a title, and saves both sides the rest. */
+const HIDDEN_PACE = 1_000;
+
 /** Notices that are kept; the oldest give way. More at once nobody can read. */
 const MAX_NOTICES = 20;
 
@@ -62,6 +65,7 @@ export class LiveClient implements Connector {
   /** How often the page has been left: what was under way then is not to join a window for it. */
   visit = 0;
   #lastNotice = 0;
+  #pace = 0;
 
   constructor({ exchange, ...options }: LiveClientOptions) {
     this.#options = { clock: systemClock, random: Math.random, page: undefined, ...options };
@@ -120,8 +124,14 @@ export class LiveClient implements Connector {
     return this.line?.add(part);
   }
 
-  /** Asks the server for frames at most every `ms` milliseconds, while the tab is hidden; 0 ends that. */
+  /** Says whether the user sees the tab. While he does not the server is asked for few frames. */
+  seen(visible: boolean): void {
+    this.pace(visible ? 0 : HIDDEN_PACE);
+  }
+
+  /** Asks the server for frames at most every `ms` milliseconds; 0 ends that. */
   pace(ms: number): void {
+    this.#pace = ms;
     this.add(up => up.pace(ms));
   }
 
@@ -151,6 +161,7 @@ export class LiveClient implements Connector {
     const open = (exchange: Exchange): void => line.open(exchange, () => this.#connect(exchange, window, ticket ?? ""));
     if (this.#exchange) open(this.#exchange);
     else void this.#load(0).then(() => this.#exchange && open(this.#exchange));
+    if (this.#pace > 0) this.pace(this.#pace);
     reopen();
     return line;
   }

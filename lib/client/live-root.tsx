@@ -45,9 +45,6 @@ export function LiveRoot(props: ParentProps<LiveRootProps>): JSX.Element {
   );
 }
 
-/** How often a hidden tab is told of changes, in milliseconds: enough for a title, and saves both sides the rest. */
-const HIDDEN_PACE = 1_000;
-
 function startClient(path: string): Connector {
   const client = new LiveClient({ connect: browserSocket(path) });
   const controller = new AbortController();
@@ -56,10 +53,12 @@ function startClient(path: string): Connector {
   window.addEventListener("online", probe, { signal });
   window.addEventListener("pageshow", probe, { signal });
   const seen = (): void => {
-    client.pace(document.hidden ? HIDDEN_PACE : 0);
+    client.seen(!document.hidden);
     if (!document.hidden) probe();
   };
   document.addEventListener("visibilitychange", seen, { signal });
+  // A page may be opened in a tab behind this one.
+  if (document.hidden) seen();
   // A page that may come back out of the browser's cache keeps its window.
   window.addEventListener("pagehide", event => event.persisted || client.leave(), { signal });
   createEffect(() => (document.documentElement.dataset["live"] = client.status()));

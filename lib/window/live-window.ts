@@ -3,6 +3,7 @@ import { LiveError } from "../errors";
 import { Cell, InputCell, type LiveEntries, type LiveHost, type Sent, writeInput } from "../live";
 import { after, Scope, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
 import { describe, down, type NoticeLevel, type UpSink } from "../wire";
+import { notAllowed } from "./access";
 import { BrowserWindow } from "./browser-window";
 import { Calls } from "./calls";
 import { Changes } from "./changes";
@@ -69,6 +70,8 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   #held: Set<() => void> | undefined;
   readonly #calls: Calls;
   #tasks = 0;
+  /** Whether nobody sees the tab. */
+  #hidden = false;
   /** Notices that were not kept, because too many waited for a client that is away. */
   #unsaid = 0;
   readonly #options: WindowOptions;
@@ -151,6 +154,7 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   share(object: LiveObject): { readonly live: string } {
     const described = object.described();
     this.#objects.set(object.id, object);
+    if (this.#hidden) object.hide(true);
     object.entries.forEach((_, index) => this.#owners.set(object.id + index, object));
     for (const entry of object.entries) {
       if (entry instanceof Cell && entry.failure) this.fail(entry.failure.error, `The value "${entry.name}"`);
@@ -248,6 +252,10 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
       const error = new LiveError("no-entry", "A callback was called that this window does not have (any more).");
       return this.#answer(down.error(call, error.code, error.message));
     }
+    if (object.access?.allowed === false) {
+      const { code, message } = notAllowed();
+      return this.#answer(down.error(call, code, message));
+    }
     this.#calls.start(call, id, object, entry, args);
   }
 
@@ -264,6 +272,7 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     const entry = object?.entry(id);
     const cell = entry instanceof SharedView ? entry.input : entry;
     if (!object || !(cell instanceof InputCell)) return;
+    if (object.access?.allowed === false) return this.#answer(down.written(id, version, notAllowed().message));
     const written = object.scope
       .run(async () => {
         // One after the other: an older write that takes longer must not end up on top of a newer one, and what is
@@ -283,6 +292,8 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   }
 
   pace(ms: number): void {
+    this.#hidden = ms > 0;
+    for (const object of this.#objects.values()) object.hide(this.#hidden);
     this.#options.outlet.pace(ms);
   }
 
