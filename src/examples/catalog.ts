@@ -144,6 +144,10 @@ export const catalog = {
     title: "The rest of the window",
     summary: "Style sheet, full screen, scrolling, notices, reload, and what the request said.",
   },
+  "market-dashboard": {
+    title: "Market dashboard",
+    summary: "A dock of independent apps, each with its own live object, tasks and settings.",
+  },
   "live-quotes": {
     title: "Live quotes",
     summary: "A streaming table of quotes: symbols come and go, and a feed that is lost is found again.",
