@@ -2,6 +2,8 @@
  * The upstream services that examples of live sites use, for tests and tools that start them or ask them things.
  * An example's own server code needs only their URLs: it imports `urls.ts`, which brings no server along.
  */
+export { startGridService, type GridService, type GridServiceOptions } from "./grid-service.ts";
+export type { GridJob, GridSession, GridSnapshot, GridUpdate, GridWorker } from "./grid-types.ts";
 export { findInstrument, INSTRUMENTS, type Instrument, type Quote } from "./instruments.ts";
 export { RpcCode } from "./json-rpc.ts";
 export { DEFAULT_INTERVAL_MS, DEFAULT_SEED, MESSAGE_BYTES, QUOTE_BACKLOG_BYTES } from "./market-limits.ts";
@@ -17,4 +19,4 @@ export {
   type TimeService,
   type TimeServiceOptions,
 } from "./time-service.ts";
-export { quoteService, timeService } from "./urls.ts";
+export { gridService, quoteService, timeService } from "./urls.ts";

@@ -144,6 +144,14 @@ export const catalog = {
     title: "The rest of the window",
     summary: "Style sheet, full screen, scrolling, notices, reload, and what the request said.",
   },
+  "grid-monitor": {
+    title: "Compute-grid monitor",
+    summary: "Sessions, workers and jobs of a grid as they go, with priorities to edit and jobs to cancel.",
+  },
+  "stock-screener": {
+    title: "Stock screener",
+    summary: "7,700 stocks to filter and sort, of which only those in sight cross the wire.",
+  },
 } as const satisfies Record<string, ExampleEntry>;
 
 export type ExampleSlug = keyof typeof catalog;
