@@ -105,8 +105,6 @@ export async function startGridService(options: GridServiceOptions = {}): Promis
       book.open(client);
       const subscription = {
         begin() {
-          // What has changed before it came is in the snapshot that it gets.
-          tell();
           book.subscribe(client, [CHANNEL]);
           adjustTimer();
         },
