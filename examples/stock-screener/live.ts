@@ -25,7 +25,7 @@ export async function openScreener() {
   let sent = new Map<number, Stock>();
 
   // Another question begins with its first answer.
-  createComputed(on(found, () => setFirst(criteria.skip()), { defer: true }));
+  createComputed(on(found, () => void setFirst(criteria.skip()), { defer: true }));
   createComputed(() => {
     const from = Math.min(first(), Math.max(0, found().length - ROWS_SENT));
     // A row that was there before is the same object, so only those that come are sent. Each window has its own.
