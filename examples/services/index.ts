@@ -10,6 +10,17 @@ export { startMarketService, type MarketService, type MarketServiceOptions } fro
 export { pointAt, priceAt, type Walk, type WalkPoint } from "./random-walk.ts";
 export { serviceEnvironment, startServices, type Services, type ServicesOptions } from "./start-services.ts";
 export {
+  MAX_TEXT_REQUEST,
+  MAX_WORDS,
+  MAX_WRITING,
+  startTextService,
+  type TextError,
+  type TextRequest,
+  type TextService,
+  type TextServiceOptions,
+  type TextStats,
+} from "./text-service.ts";
+export {
   MAX_DELAY_MS,
   startTimeService,
   type TimeError,
@@ -17,4 +28,5 @@ export {
   type TimeService,
   type TimeServiceOptions,
 } from "./time-service.ts";
-export { quoteService, timeService } from "./urls.ts";
+export { readText, type Task, type WordChain, writeWords } from "./word-chain.ts";
+export { quoteService, textService, timeService } from "./urls.ts";

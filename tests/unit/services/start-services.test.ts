@@ -7,6 +7,7 @@ import {
   serviceEnvironment,
   startServices,
   startTimeService,
+  textService,
   timeService,
   type TimeReply,
 } from "../../../examples/services/index.ts";
@@ -26,11 +27,12 @@ async function listening(): Promise<number> {
 }
 
 describe("startServices", () => {
-  it("starts both on ports of their own, with one clock and one seed", async () => {
+  it("starts all on ports of their own, with one clock and one seed", async () => {
     const timer = new ManualTimer();
     await using services = await startServices({ seed: 11, intervalMs: 20, now: () => 5_000, every: timer.every });
     expect(services.timeUrl).toBe(`http://127.0.0.1:${services.time.port}/time`);
     expect(services.quoteUrl).toBe(`ws://127.0.0.1:${services.market.port}`);
+    expect(services.textUrl).toBe(`http://127.0.0.1:${services.text.port}/write`);
     expect(services.market.port).not.toBe(services.time.port);
 
     const reply = (await (await fetch(services.timeUrl)).json()) as TimeReply;
@@ -44,13 +46,13 @@ describe("startServices", () => {
     expect(await client.nextQuote()).toMatchObject({ at: 5_000, price: btc && priceAt(11, btc, 1) });
   });
 
-  it("closes both at the end of its scope", async () => {
+  it("closes all at the end of its scope", async () => {
     const before = await listening();
     let urls: string[];
     {
       await using services = await startServices();
       urls = [services.timeUrl, services.market.statsUrl];
-      expect(await listening()).toBe(before + 2);
+      expect(await listening()).toBe(before + 3);
       for (const url of urls) expect((await fetch(url)).status).toBe(200);
     }
     expect(await listening()).toBe(before);
@@ -69,22 +71,28 @@ describe("startServices", () => {
 
 describe("the environment", () => {
   it("says where the services are, to whoever sets it", () => {
-    const environment = serviceEnvironment({ timeUrl: "http://a/time", quoteUrl: "ws://b" });
-    expect(environment).toEqual({ TIME_SERVICE_URL: "http://a/time", QUOTE_SERVICE_URL: "ws://b" });
+    const environment = serviceEnvironment({ timeUrl: "http://a/time", quoteUrl: "ws://b", textUrl: "http://c" });
+    expect(environment).toEqual({
+      TIME_SERVICE_URL: "http://a/time",
+      QUOTE_SERVICE_URL: "ws://b",
+      TEXT_SERVICE_URL: "http://c",
+    });
   });
 
   it("is read at each call", () => {
     for (const name of ["one", "two"]) {
-      const environment = serviceEnvironment({ timeUrl: `http://${name}`, quoteUrl: `ws://${name}` });
+      const environment = serviceEnvironment({ timeUrl: `http://${name}`, quoteUrl: `ws://${name}`, textUrl: name });
       for (const [variable, value] of Object.entries(environment)) vi.stubEnv(variable, value);
       expect(timeService()).toBe(`http://${name}`);
       expect(quoteService()).toBe(`ws://${name}`);
+      expect(textService()).toBe(name);
     }
   });
 
   it.each([
     ["TIME_SERVICE_URL", timeService],
     ["QUOTE_SERVICE_URL", quoteService],
+    ["TEXT_SERVICE_URL", textService],
   ])("without %s says how to start the site", (variable, read) => {
     for (const value of [undefined, ""]) {
       vi.stubEnv(variable, value);
