@@ -164,6 +164,26 @@ export const catalog = {
     title: "The rest of the window",
     summary: "Style sheet, full screen, scrolling, notices, reload, and what the request said.",
   },
+  "market-dashboard": {
+    title: "Market dashboard",
+    summary: "A dock of independent apps, each with its own live object, tasks and settings.",
+  },
+  "live-quotes": {
+    title: "Live quotes",
+    summary: "A streaming table of quotes: symbols come and go, and a feed that is lost is found again.",
+  },
+  "stock-history": {
+    title: "Stock history",
+    summary: "Candles and moving averages of twenty years, computed on the server when you press Update.",
+  },
+  "grid-monitor": {
+    title: "Compute-grid monitor",
+    summary: "Sessions, workers and jobs of a grid as they go, with priorities to edit and jobs to cancel.",
+  },
+  "stock-screener": {
+    title: "Stock screener",
+    summary: "7,700 stocks to filter and sort, of which only those in sight cross the wire.",
+  },
 } as const satisfies Record<string, ExampleEntry>;
 
 export type ExampleSlug = keyof typeof catalog;
