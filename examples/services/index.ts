@@ -3,6 +3,8 @@
  * An example's own server code needs only their URLs: it imports `urls.ts`, which brings no server along.
  */
 export { type Candle, dailyCandles, type Interval, joinCandles } from "./candles.ts";
+export { startGridService, type GridService, type GridServiceOptions } from "./grid-service.ts";
+export type { GridJob, GridSession, GridSnapshot, GridUpdate, GridWorker } from "./grid-types.ts";
 export { findInstrument, INSTRUMENTS, type Instrument, type InstrumentKind, type Quote } from "./instruments.ts";
 export { RpcCode } from "./json-rpc.ts";
 export type { HistoryReply, Listing, ListingsReply, MarketError } from "./market-http.ts";
@@ -26,4 +28,4 @@ export {
   type TimeService,
   type TimeServiceOptions,
 } from "./time-service.ts";
-export { marketPage, quoteService, timeService } from "./urls.ts";
+export { gridService, marketPage, quoteService, timeService } from "./urls.ts";
