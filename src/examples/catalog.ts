@@ -184,6 +184,10 @@ export const catalog = {
     title: "Stock history",
     summary: "Candles and moving averages of twenty years, computed on the server when you press Update.",
   },
+  "plot-tool": {
+    title: "Plot tool",
+    summary: "Two series and a formula that is parsed, computed and plotted as you type.",
+  },
 } as const satisfies Record<string, ExampleEntry>;
 
 export type ExampleSlug = keyof typeof catalog;
