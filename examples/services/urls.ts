@@ -38,6 +38,18 @@ export function quoteService(): string {
 }
 
 /**
+ * The URL of one of the market service's pages over HTTP: `instruments` or `history`, with its query.
+ *
+ * @throws Error when the site was started without its services
+ *
+ * @example
+ * const reply = await fetch(marketPage("history", { channel: "price.btc_usd", range: "1y" }));
+ */
+export function marketPage(page: "instruments" | "history", query: Readonly<Record<string, string>> = {}): string {
+  return `${quoteService().replace(/^ws/, "http")}/${page}?${new URLSearchParams(query).toString()}`;
+}
+
+/**
  * The URLs of the compute grid, read from the environment at each call as {@link timeService} is: `snapshot` for HTTP,
  * `feed` for a WebSocket.
  *
@@ -49,18 +61,6 @@ export function quoteService(): string {
 export function gridService(): { readonly snapshot: string; readonly feed: string } {
   const url = fromEnvironment("grid service", GRID_SERVICE_VARIABLE);
   return { snapshot: `${url}/snapshot`, feed: url.replace(/^http/, "ws") };
-}
-
-/**
- * The URL of one of the market service's pages over HTTP: `instruments` or `history`, with its query.
- *
- * @throws Error when the site was started without its services
- *
- * @example
- * const reply = await fetch(marketPage("history", { channel: "price.btc_usd", range: "1y" }));
- */
-export function marketPage(page: "instruments" | "history", query: Readonly<Record<string, string>> = {}): string {
-  return `${quoteService().replace(/^ws/, "http")}/${page}?${new URLSearchParams(query).toString()}`;
 }
 
 function fromEnvironment(what: string, variable: string): string {

@@ -164,14 +164,6 @@ export const catalog = {
     title: "The rest of the window",
     summary: "Style sheet, full screen, scrolling, notices, reload, and what the request said.",
   },
-  "grid-monitor": {
-    title: "Compute-grid monitor",
-    summary: "Sessions, workers and jobs of a grid as they go, with priorities to edit and jobs to cancel.",
-  },
-  "stock-screener": {
-    title: "Stock screener",
-    summary: "7,700 stocks to filter and sort, of which only those in sight cross the wire.",
-  },
   "market-dashboard": {
     title: "Market dashboard",
     summary: "A dock of independent apps, each with its own live object, tasks and settings.",
@@ -183,6 +175,14 @@ export const catalog = {
   "stock-history": {
     title: "Stock history",
     summary: "Candles and moving averages of twenty years, computed on the server when you press Update.",
+  },
+  "grid-monitor": {
+    title: "Compute-grid monitor",
+    summary: "Sessions, workers and jobs of a grid as they go, with priorities to edit and jobs to cancel.",
+  },
+  "stock-screener": {
+    title: "Stock screener",
+    summary: "7,700 stocks to filter and sort, of which only those in sight cross the wire.",
   },
   "plot-tool": {
     title: "Plot tool",
