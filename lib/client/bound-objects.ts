@@ -41,7 +41,7 @@ export class BoundObjects {
   readonly #inputs = new Map<number, InputState>();
   readonly #stores = new Map<number, StoreNode>();
   readonly #lists = new Map<number, (steps: readonly Step[]) => void>();
-  readonly #nodes = new NodeTable();
+  readonly nodes = new NodeTable();
 
   constructor(uplink: Uplink) {
     this.#uplink = uplink;
@@ -62,7 +62,7 @@ export class BoundObjects {
     for (const { id, objects, kind } of entries) {
       this.#cells.delete(id);
       this.#inputs.delete(id);
-      if (this.#stores.delete(id)) this.#nodes.delete(id);
+      if (this.#stores.delete(id)) this.nodes.delete(id);
       if (kind === ENTRY.list) this.#lists.get(id)?.([[0, -1, []]]);
       else for (const object of objects ?? []) this.release(object.entries);
       this.#lists.delete(id);
@@ -85,7 +85,7 @@ export class BoundObjects {
   set(id: number, value: unknown): void {
     const cell = this.#cells.get(id);
     if (cell) cell.set(value);
-    else this.#nodes.set(id, value);
+    else this.nodes.set(id, value);
   }
 
   fail(id: number, error: LiveError): void {
@@ -98,7 +98,7 @@ export class BoundObjects {
 
   patch(kind: string, items: readonly unknown[]): void {
     if (kind === "l") this.#lists.get(items[0] as number)?.(readSteps(items[1]));
-    else this.#nodes.apply(kind, items);
+    else this.nodes.apply(kind, items);
   }
 
   /** Sends what inputs hold back, because something that is sent next may depend on it. */
@@ -141,7 +141,7 @@ export class BoundObjects {
 
   #store({ id, value, ids = 0 }: ReadEntry, before?: StoreNode): object {
     if (!isStoreNode(value)) throw badMessage("store");
-    const root = this.#nodes.add(id, value, ids, before);
+    const root = this.nodes.add(id, value, ids, before);
     this.#stores.set(id, root);
     return readable(root);
   }
@@ -208,7 +208,7 @@ export class BoundObjects {
       if (kind === ENTRY.failedCell) this.fail(id, new LiveError("failed", String(value)));
       else if (kind === ENTRY.object) for (const object of objects) this.#update(object.entries);
       else if (kind === ENTRY.list) this.#lists.get(id)?.([[0, -1, objects]]);
-      else if (this.#stores.has(id)) this.#nodes.apply("s", [id, ids, value]);
+      else if (this.#stores.has(id)) this.nodes.apply("s", [id, ids, value]);
       else this.#cells.get(id)?.set(value);
     }
   }

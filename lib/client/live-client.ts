@@ -25,7 +25,8 @@ export interface LiveClientOptions {
   readonly page?: Page | undefined;
 }
 
-interface Shown {
+/** A live object that a page has bound. */
+export interface Shown {
   readonly reopen: () => void;
   readonly described: readonly ReadEntry[];
   readonly entries: Bound["entries"];
@@ -135,6 +136,16 @@ export class LiveClient implements Connector {
         link.add(up.release(object));
       },
     };
+  }
+
+  /** What is bound, by the objects' ids: for a devtool that names what crosses the wire. */
+  get bound(): ReadonlyMap<number, Shown> {
+    return this.#bound;
+  }
+
+  /** The entries of what is bound, for the same. */
+  get objects(): BoundObjects {
+    return this.#objects;
   }
 
   notify(message: string, level: NoticeLevel, title?: string): void {

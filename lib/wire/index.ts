@@ -25,6 +25,7 @@ export { encode } from "./encode";
 export { WIRE_LIMITS } from "./limits";
 export { eachNode, idAfter, isStoreNode, numberNodes, type NodeIds, type StoreNode } from "./nodes";
 export { patch, PATCH_ITEMS } from "./patches";
+export { TASKS_EVENT, type TaskReport, type TasksAnswer } from "./task-report";
 export {
   ackMessage,
   attachMessage,
