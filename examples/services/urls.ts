@@ -34,6 +34,18 @@ export function quoteService(): string {
   return fromEnvironment("quote service", QUOTE_SERVICE_VARIABLE);
 }
 
+/**
+ * The URL of one of the market service's pages over HTTP: `instruments` or `history`, with its query.
+ *
+ * @throws Error when the site was started without its services
+ *
+ * @example
+ * const reply = await fetch(marketPage("history", { channel: "price.btc_usd", range: "1y" }));
+ */
+export function marketPage(page: "instruments" | "history", query: Readonly<Record<string, string>> = {}): string {
+  return `${quoteService().replace(/^ws/, "http")}/${page}?${new URLSearchParams(query).toString()}`;
+}
+
 function fromEnvironment(what: string, variable: string): string {
   if (typeof process === "undefined") {
     throw new Error(`The URL of the ${what} is known on the server only. Ask for it in a "use server" file.`);

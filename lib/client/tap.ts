@@ -1,4 +1,4 @@
-import type { SocketEvents } from "./link";
+import type { Connect, SocketEvents } from "./link";
 
 /**
  * Stands between a page and its sockets. It is given every message, of whichever socket, and calls `pass` to let it
@@ -9,3 +9,18 @@ export type SocketTap = (events: SocketEvents, way: "up" | "down", text: string,
 
 /** Where a devtool puts itself to watch the sockets of a page. By default it lets everything through. */
 export const tap: { through: SocketTap } = { through: (_, __, ___, pass) => pass() };
+
+/** Lets what goes through sockets go through the tap, whichever is there at the moment. */
+export function tapped(connect: Connect): Connect {
+  return events => {
+    const heard = {
+      ...events,
+      message: (text: string) => tap.through(events, "down", text, () => events.message(text)),
+    };
+    const socket = connect(heard);
+    return {
+      send: text => tap.through(events, "up", text, () => socket.send(text)),
+      close: (code, reason) => socket.close(code, reason),
+    };
+  };
+}

@@ -1,12 +1,11 @@
 import { untrack } from "solid-js";
 import type { BoundEntry } from "../bindings";
-import type { LiveClient } from "../client";
+import type { LiveClient, StorePlace } from "../client";
 import type { Clock } from "../clock";
 import { ENTRY, isStoreNode, type ReadEntry, type ReadObject, type StoreNode } from "../wire";
 
 /** What of a client is looked at: read, never changed. */
-export type Inspected = Pick<LiveClient, "bound"> & { readonly objects: { readonly nodes: Pick<Nodes, "at"> } };
-type Nodes = LiveClient["objects"]["nodes"];
+export type Inspected = Pick<LiveClient, "bound" | "objects">;
 
 /** What an id on the wire stands for. */
 export interface Named {
@@ -83,10 +82,14 @@ export class Names {
     return counts;
   }
 
+  #place(id: number): StorePlace | undefined {
+    return this.#client?.objects.patches?.nodes.at(id);
+  }
+
   #find(id: number): Named | undefined {
     const entry = this.#entries.get(id);
     if (entry) return entry;
-    const [node, key] = this.#client?.objects.nodes.at(id) ?? [];
+    const [node, key] = this.#place(id) ?? [];
     const named = node && this.#nodes.get(node);
     return named && (key === undefined ? named : { ...named, name: `${named.name}.${key}` });
   }
@@ -99,8 +102,7 @@ export class Names {
     let left = NODES;
     this.#walk((entry, named) => {
       this.#entries.set(entry.id, named);
-      const [first] = typeof entry.ids === "number" ? [entry.ids] : (entry.ids?.flat() ?? []);
-      const [root] = first === undefined ? [] : (this.#client?.objects.nodes.at(first) ?? []);
+      const { root } = this.#client?.objects.stores.get(entry.id) ?? {};
       if (root) left = this.#nameNodes(root, named, left);
     });
     return true;

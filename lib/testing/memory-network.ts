@@ -1,4 +1,4 @@
-import { type Connect, tap } from "../client";
+import type { Connect } from "../client";
 import type { Connection, LiveServer } from "../server";
 
 /** One message as it crossed, for tests that look at patches. */
@@ -62,15 +62,13 @@ export class MemoryNetwork {
         whenDrained: run => run(),
         pause: () => undefined,
         resume: () => undefined,
-        send: text =>
-          cross("server", text, message => tap.through(events, "down", message, () => events.message(message))),
+        send: text => cross("server", text, events.message),
         close: code => finish(code, code),
       });
       events.open();
     });
     return {
-      send: text =>
-        tap.through(events, "up", text, () => cross("client", text, message => connection?.message(message))),
+      send: text => cross("client", text, message => connection?.message(message)),
       close: code => finish(undefined, code),
     };
   };
