@@ -1,10 +1,10 @@
 import { normalizeProps, useMachine } from "@zag-js/solid";
 import * as zag from "@zag-js/toast";
 import { Show, createMemo, createUniqueId, type Accessor, type JSX } from "solid-js";
-import { glyphForTone } from "../internal/glyph-for-tone";
-import { CloseGlyph } from "../internal/glyphs";
-import type { Tone } from "../internal/vocabulary";
-import { SpinMark } from "../spin/spin-mark";
+import { glyphForTone } from "../glyph-for-tone";
+import { CloseGlyph } from "../glyphs";
+import type { Tone } from "../vocabulary";
+import { SpinMark } from "../../spin/spin-mark";
 
 type NoticeRowProps = {
   notice: Accessor<zag.Props>;

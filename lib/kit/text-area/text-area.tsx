@@ -7,10 +7,16 @@ import "./text-area.css";
 import { callHandler, type Handler } from "../internal/call-handler";
 import { useSize } from "../internal/config";
 import { cx } from "../internal/cx";
-import { createEarlyInput, createSteadyCaret, passRef, restoreText, type FieldState } from "../internal/field";
+import {
+  createEarlyInput,
+  createSteadyCaret,
+  passRef,
+  restoreText,
+  type FieldState,
+  type InputEventOf,
+} from "../internal/field";
 import { joinField } from "../internal/field-context";
 import type { Size } from "../internal/vocabulary";
-import type { InputEventOf } from "./input";
 
 export type TextAreaProps = FieldState &
   Omit<JSX.TextareaHTMLAttributes<HTMLTextAreaElement>, "value" | "onChange" | "onInput"> & {

@@ -1,11 +1,11 @@
 import { normalizeProps, useMachine } from "@zag-js/solid";
 import * as zag from "@zag-js/toast";
 import { For, createMemo, createUniqueId, type JSX } from "solid-js";
-import "../styles/tokens.css";
-import "../styles/base.css";
-import "./toast.css";
-import { useConfig, useStrings } from "../internal/config";
-import { toast as english } from "../locale/english-strings";
+import "../../styles/tokens.css";
+import "../../styles/base.css";
+import "../toast.css";
+import { toast as english } from "../../locale/english-strings";
+import { useConfig, useStrings } from "../config";
 import type { Toaster } from "./create-toaster";
 import { NoticeRow } from "./notice-row";
 
@@ -16,9 +16,11 @@ export type NoticeRegionProps = {
   label?: string;
 };
 
-type Look = { look: "notification" | "message" };
+/** How a region's notices look: cards, or short one-liners. */
+export type NoticeLook = { look: "notification" | "message" };
 
-function NoticeRegion(props: NoticeRegionProps & Look): JSX.Element {
+/** The notices of a toaster, wherever its placement says. */
+export function NoticeRegion(props: NoticeRegionProps & NoticeLook): JSX.Element {
   const config = useConfig();
   const strings = useStrings("toast", english);
   const service = useMachine(zag.group.machine, {
@@ -54,25 +56,4 @@ function NoticeRegion(props: NoticeRegionProps & Look): JSX.Element {
       </For>
     </div>
   );
-}
-
-/**
- * Shows a toaster's notices as cards with room for a title, a description and an action.
- *
- * @example
- * <Notifications toaster={toaster} />
- */
-export function Notifications(props: NoticeRegionProps): JSX.Element {
-  return <NoticeRegion {...props} look="notification" />;
-}
-
-/**
- * Shows a toaster's notices as short one-liners, without a close button. Made for `placement: "top"`.
- *
- * @example
- * const messages = createToaster({ placement: "top" });
- * <Messages toaster={messages} />;
- */
-export function Messages(props: NoticeRegionProps): JSX.Element {
-  return <NoticeRegion {...props} look="message" />;
 }

@@ -1,7 +1,7 @@
 import * as zag from "@zag-js/toast";
 import type { JSX } from "solid-js";
 import { isServer } from "solid-js/web";
-import type { Tone } from "../internal/vocabulary";
+import type { Tone } from "../vocabulary";
 
 /** Text, or a function that builds something to show. */
 export type NoticeContent = string | (() => JSX.Element);
