@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
-/** What of a page not everybody can use, as axe sees it. */
+/** What of a page not everybody can use, as axe finds it: the rule and the element. A good page has none. */
 export async function axe(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
+  gridService,
   priceAt,
   INSTRUMENTS,
   quoteService,
@@ -51,8 +52,8 @@ describe("startServices", () => {
     let urls: string[];
     {
       await using services = await startServices();
-      urls = [services.timeUrl, services.market.statsUrl];
-      expect(await listening()).toBe(before + 3);
+      urls = [services.timeUrl, services.market.statsUrl, `${services.gridUrl}/stats`];
+      expect(await listening()).toBe(before + 4);
       for (const url of urls) expect((await fetch(url)).status).toBe(200);
     }
     expect(await listening()).toBe(before);
@@ -63,6 +64,7 @@ describe("startServices", () => {
     await using taken = await startTimeService();
     const before = await listening();
     await expect(startServices({ marketPort: taken.port })).rejects.toThrow(/market service .* the port is in use/);
+    await expect(startServices({ gridPort: taken.port })).rejects.toThrow(/grid service .* the port is in use/);
     await expect(startServices({ timePort: taken.port })).rejects.toThrow(/time service .* the port is in use/);
     await expect(startServices({ intervalMs: -1 })).rejects.toThrow(RangeError);
     expect(await listening()).toBe(before);
@@ -71,27 +73,40 @@ describe("startServices", () => {
 
 describe("the environment", () => {
   it("says where the services are, to whoever sets it", () => {
-    const environment = serviceEnvironment({ timeUrl: "http://a/time", quoteUrl: "ws://b", textUrl: "http://c" });
+    const environment = serviceEnvironment({
+      timeUrl: "http://a/time",
+      quoteUrl: "ws://b",
+      gridUrl: "http://c",
+      textUrl: "http://d",
+    });
     expect(environment).toEqual({
       TIME_SERVICE_URL: "http://a/time",
       QUOTE_SERVICE_URL: "ws://b",
-      TEXT_SERVICE_URL: "http://c",
+      GRID_SERVICE_URL: "http://c",
+      TEXT_SERVICE_URL: "http://d",
     });
   });
 
   it("is read at each call", () => {
     for (const name of ["one", "two"]) {
-      const environment = serviceEnvironment({ timeUrl: `http://${name}`, quoteUrl: `ws://${name}`, textUrl: name });
+      const environment = serviceEnvironment({
+        timeUrl: `http://${name}`,
+        quoteUrl: `ws://${name}`,
+        gridUrl: `http://grid.${name}`,
+        textUrl: `http://text.${name}`,
+      });
       for (const [variable, value] of Object.entries(environment)) vi.stubEnv(variable, value);
       expect(timeService()).toBe(`http://${name}`);
       expect(quoteService()).toBe(`ws://${name}`);
-      expect(textService()).toBe(name);
+      expect(gridService()).toEqual({ snapshot: `http://grid.${name}/snapshot`, feed: `ws://grid.${name}` });
+      expect(textService()).toBe(`http://text.${name}`);
     }
   });
 
   it.each([
     ["TIME_SERVICE_URL", timeService],
     ["QUOTE_SERVICE_URL", quoteService],
+    ["GRID_SERVICE_URL", gridService],
     ["TEXT_SERVICE_URL", textService],
   ])("without %s says how to start the site", (variable, read) => {
     for (const value of [undefined, ""]) {
