@@ -20,7 +20,12 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["tests/**/*.test.ts", "examples/**/*.test.ts"],
-          exclude: ["tests/browser/**", "tests/kit/**/*.{browser,kit}.test.ts", "**/node_modules/**"],
+          exclude: [
+            "tests/browser/**",
+            "tests/conformance/hosts*",
+            "tests/kit/**/*.{browser,kit}.test.ts",
+            "**/node_modules/**",
+          ],
         },
       },
       {
@@ -48,7 +53,7 @@ export default defineConfig({
         test: {
           name: "browser",
           environment: "node",
-          include: ["tests/browser/**/*.test.ts", "tests/kit/**/*.browser.test.ts"],
+          include: ["tests/browser/**/*.test.ts", "tests/conformance/hosts*.test.ts", "tests/kit/**/*.browser.test.ts"],
           globalSetup: ["tests/support/build-site.ts"],
           testTimeout: 60_000,
           hookTimeout: 180_000,

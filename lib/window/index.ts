@@ -10,6 +10,7 @@ export type {
 export { getWindow, type ServerWindow } from "./get-window";
 export type { WindowLimits } from "./limits";
 export { LiveWindow, type WindowOptions, type WindowOutlet, type WindowState } from "./live-window";
+export { jsonLog } from "./json-log";
 export { consoleLog, type Log, type LogEntry } from "./log";
 export type { StyleSheet } from "./page-styles";
 export { newReference, redact } from "./redact";
