@@ -1,20 +1,7 @@
 import type { IncomingMessage } from "node:http";
+import { isTrustedOrigin } from "../server";
 
-/**
- * Whether a request with this `Origin` comes from a page that may make it: of this site, or of an origin that the settings
- * list. Browsers always send `Origin` with a WebSocket's handshake and a POST; what sends none is no browser, and has
- * nobody's cookies to abuse.
- */
-export function isTrustedOrigin(
-  origin: string | null | undefined,
-  host: string | null | undefined,
-  origins: readonly string[] = [],
-): boolean {
-  if (origin == null || origins.includes(origin)) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
-}
-
-/** {@link isTrustedOrigin} for a handshake. */
+/** Whether a handshake comes from a page that may open a socket, see `isTrustedOrigin`. */
 export function isOwnOrigin({ headers }: IncomingMessage, origins?: readonly string[]): boolean {
   return isTrustedOrigin(headers.origin, headers.host, origins);
 }

@@ -16,7 +16,11 @@ export function shutDownOnSignal(server?: Server): void {
 
 async function shutDown(server: Server | undefined): Promise<void> {
   await processServer().shutdown();
-  if (!server) return;
+  if (!server) {
+    // Who listens for the signal too ends the process; nobody does in SolidStart's server, and ours was taken away.
+    if (process.listenerCount("SIGTERM") === 0) process.kill(process.pid, "SIGTERM");
+    return;
+  }
   server.close();
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), LINGER).unref();

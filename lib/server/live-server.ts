@@ -1,7 +1,7 @@
 import { type Clock, systemClock, type Timer } from "../clock";
 import { type ServerTransport, TIMING } from "../connection";
 import { isLiveError } from "../errors";
-import { consoleLog, type LiveWindow, type Log, newReference, redact } from "../window";
+import { bare, consoleLog, type LiveWindow, type Log, newReference, redact } from "../window";
 import { CLOSE, readAttach } from "../wire";
 import { type Admit, type AdmissionRequest, WindowQuota } from "./admission";
 import { forwardConsole } from "./forward-console";
@@ -199,11 +199,11 @@ export class LiveServer {
     this.#refusals.add(what, reason);
   }
 
-  /** Logs an error and returns what a client may learn of it. */
+  /** Logs an error and returns what a client may learn of it, without its cause and stack. */
   report(error: unknown, message: string): Error {
     const reference = newReference();
     this.#log({ level: "error", message, reference, error });
-    return redact(error, reference, this.#development);
+    return bare(redact(error, reference, this.#development));
   }
 
   /**

@@ -3,7 +3,9 @@ import { provideRendering } from "../bindings";
 import { provideScope, type Scope } from "../tasks";
 import { type LiveWindow, requestText } from "../window";
 import { WINDOW_HEADER } from "../wire";
+import { LiveError } from "../errors";
 import { clientAddress } from "./client-address";
+import { isTrustedOrigin } from "./origin";
 import { processServer } from "./process-server";
 
 /**
@@ -14,16 +16,24 @@ export interface HostEvent {
   readonly request: Request;
   /** The peer's address, for limits; undefined when it is not known. */
   readonly clientAddress?: string | undefined;
+  /** What SolidStart notes of a request. */
+  readonly locals?: Readonly<Record<string | number | symbol, unknown>>;
   /** True for a call of a server function; a page's own request is none. */
   readonly isCall?: boolean;
   readonly answer?: HostAnswer;
-  readonly nativeEvent?: { readonly node?: { readonly res?: NodeResponse } };
+  readonly nativeEvent?: NativeEvent;
 }
 
 /** How the answer to a request ends. */
 export interface HostAnswer {
   /** Resolves once: `whole` when all of it was sent, `cut` when its client went before that, `failed` with an error. */
   readonly ended: Promise<"whole" | "cut" | "failed">;
+}
+
+/** The event of SolidStart's own server: both of its versions have Node's response, the second also the web's headers. */
+interface NativeEvent {
+  readonly node?: { readonly res?: NodeResponse };
+  readonly res?: { readonly headers?: Headers };
 }
 
 interface NodeResponse {
@@ -62,10 +72,24 @@ function windowOf(event: HostEvent): LiveWindow {
   return window;
 }
 
+/** Whether a request calls a server function: the host says so, or SolidStart has noted which. */
+function isCall({ isCall: said, locals }: HostEvent): boolean {
+  return said ?? locals?.["serverFunctionMeta"] !== undefined;
+}
+
+/** Refuses to open an object for another site's page: a form of it can call a server function with a visitor's cookies. */
+function assertOwnCall(event: HostEvent): void {
+  const { headers, url } = event.request;
+  const host = headers.get("host") ?? new URL(url).host;
+  if (!isCall(event) || isTrustedOrigin(headers.get("origin"), host, processServer().settings.origins)) return;
+  throw new LiveError("not-admitted", "A function was called from another site. List its origin in `origins`.");
+}
+
 /** The URL of the page that a request is for: its own or, for a call of a server function, of the page that calls. */
-function pageUrl({ request: { url, headers }, isCall = headers.has("x-server-id") }: HostEvent): string {
+function pageUrl(event: HostEvent): string {
+  const { url, headers } = event.request;
   const referer = headers.get("referer");
-  if (referer === null || !isCall || !URL.canParse(referer)) return url;
+  if (referer === null || !isCall(event) || !URL.canParse(referer)) return url;
   return new URL(referer).host === new URL(url).host ? referer : url;
 }
 
@@ -77,7 +101,7 @@ function ended({ answer, nativeEvent }: HostEvent): HostAnswer["ended"] | undefi
     response &&
     new Promise(resolve =>
       response.once("close", () => {
-        if (response.getHeader("x-error") !== undefined) resolve("failed");
+        if (response.getHeader("x-error") !== undefined || nativeEvent?.res?.headers?.has("x-error")) resolve("failed");
         else resolve(response.writableFinished === false ? "cut" : "whole");
       }),
     )
@@ -89,6 +113,7 @@ function scopeOfRequest(): Scope | undefined {
   if (!event) return undefined;
   const known = scopes.get(event);
   if (known && !known.closed) return known;
+  assertOwnCall(event);
   const scope = windowOf(event).scope.child();
   scopes.set(event, scope);
   // What a call made before it failed, or for a client that has gone, belongs to nobody.

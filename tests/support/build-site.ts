@@ -3,6 +3,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureChromium } from "./chromium";
+import { ensureNginx } from "./ensure-nginx";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -26,10 +27,11 @@ export function isNewer(built: string, sources: readonly string[]): boolean {
   return modified(built) > Math.max(...sources.map(source => newest(join(ROOT, source))));
 }
 
-/** Sees to it that there is a browser, and builds the site, unless it was built since its sources changed last. */
+/** Sees to it that there are a browser and nginx, and builds the site, unless it was built since its sources changed last. */
 export default function buildSite(): void {
   // Here and not in a test: installing it takes longer than a test may.
   ensureChromium();
+  ensureNginx();
   if (isNewer(SERVER, SOURCES)) return;
   execFileSync("npm", ["run", "build"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
 }

@@ -1,8 +1,7 @@
 import { provideRequestEvent } from "solid-js/web/storage";
 import { isLiveError, LiveError, type LiveErrorCode } from "../../errors";
-import { processServer } from "../../server";
+import { isTrustedOrigin, processServer } from "../../server";
 import { badMessage, decodeValue, encode, WIRE_LIMITS } from "../../wire";
-import { isTrustedOrigin } from "../origin";
 import type { LiveFunctions } from "./define-live";
 import { PageEvent } from "./page-event";
 
@@ -68,6 +67,9 @@ function assertOwn({ headers, url }: Request): void {
   }
 }
 
+/** A body that is too large is read on so far, so that its sender reads the answer; then its connection is cut. */
+const PATIENCE = 16 * WIRE_LIMITS.messageUp;
+
 /** Reads a body no larger than a message of a socket may be. */
 async function readText({ body }: Request): Promise<string> {
   const parts: Uint8Array[] = [];
@@ -75,18 +77,18 @@ async function readText({ body }: Request): Promise<string> {
   const reader = body?.getReader();
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true };
-    if (done) return Buffer.concat(parts).toString("utf8");
+    if (done) break;
     size += value.byteLength;
-    if (size > WIRE_LIMITS.messageUp) {
+    if (size <= WIRE_LIMITS.messageUp) parts.push(value);
+    else if (size > PATIENCE) {
       // Not awaited: who sends too much need not agree to stop.
       void reader?.cancel().catch(() => undefined);
-      throw new LiveError(
-        "too-large",
-        `The arguments of a function were more than ${WIRE_LIMITS.messageUp} bytes. Send less, or upload a file.`,
-      );
+      break;
     }
-    parts.push(value);
   }
+  if (size <= WIRE_LIMITS.messageUp) return Buffer.concat(parts).toString("utf8");
+  const most = WIRE_LIMITS.messageUp;
+  throw new LiveError("too-large", `The arguments of a function were more than ${most} bytes. Upload a file instead.`);
 }
 
 function readArguments(text: string): unknown[] {

@@ -67,6 +67,7 @@ async function start(event: PageEvent, { app, template, mode = "whole" }: PageOp
   const html = typeof template === "string" ? template : await template(new URL(event.request.url).pathname);
   const { before, after } = prepareTemplate(html, event.nonce);
   const stream = new PageStream(how => event.end(how));
+  void event.answer.ended.then(() => stream.end());
   provideRequestEvent(event.forSolid, () => {
     // Solid puts objects of this form into a page as they are.
     const page = (): JSX.Element => [{ t: before }, app(event), { t: after }] as unknown as JSX.Element;

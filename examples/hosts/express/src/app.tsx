@@ -1,8 +1,8 @@
 import { A, Route, Router, type RouteSectionProps } from "@solidjs/router";
-import { type JSX, Suspense } from "solid-js";
+import { ErrorBoundary, type JSX, Suspense } from "solid-js";
 import { getRequestEvent } from "solid-js/web";
 import { LiveRoot } from "solid-reflect";
-import { Card, Space, Title } from "solid-reflect/kit";
+import { Alert, Card, Space, Title } from "solid-reflect/kit";
 import type { PageEvent } from "solid-reflect/node";
 import Clock from "../../../async-callback/view";
 import Quotes from "../../../async-task/view";
@@ -30,7 +30,9 @@ function Frame(props: RouteSectionProps): JSX.Element {
             <A href="/price">Price</A>
           </Space>
         </nav>
-        <Suspense>{props.children}</Suspense>
+        <ErrorBoundary fallback={(error: Error) => <Alert tone="danger" title={error.message} />}>
+          <Suspense>{props.children}</Suspense>
+        </ErrorBoundary>
       </Space>
     </main>
   );
