@@ -21,7 +21,8 @@ export function decodeItems(text: string): unknown[] {
 export function decodeValue(text: string): unknown {
   const items = decodeItems(text);
   if (items.length !== 1) throw badMessage("value");
-  return mayHoldTags(text) ? revive(items[0]) : items[0];
+  // Also where nothing is tagged: it looks at the depth.
+  return revive(items[0]);
 }
 
 /** Whether decoded JSON may hold tagged values. When not, {@link revive} would change nothing and can be left out. */

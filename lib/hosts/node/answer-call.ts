@@ -38,7 +38,10 @@ export async function answerCall(
   const event = new PageEvent(request, { address, isCall: true });
   const end = (how: "whole" | "failed", status: number, body: string): Response => {
     event.end(how);
-    const headers = new Headers({ ...HEADERS, ...Object.fromEntries(event.response.headers) });
+    const headers = new Headers(event.response.headers);
+    for (const [name, value] of Object.entries(HEADERS)) headers.set(name, value);
+    // What was not read of a body would stand before the next request.
+    if (status === 413) headers.set("connection", "close");
     return new Response(body, { status, headers });
   };
   request.signal.addEventListener("abort", () => event.end("cut"), { once: true });
@@ -48,6 +51,8 @@ export async function answerCall(
     const result = await provideRequestEvent(event.forSolid, () => functions.call(name, args));
     return end("whole", 200, encode(result));
   } catch (error) {
+    // Its client has gone, and what fails is an echo of that. Nobody reads this.
+    if (request.signal.aborted) return new Response(null, { status: 499 });
     // What blames the client was said by it, and it could fill the log.
     const isTheirs = isLiveError(error) && error.blame === "client";
     const told = isTheirs ? error : processServer().report(error, "A function that was called over HTTP failed");
