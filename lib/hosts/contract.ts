@@ -12,8 +12,11 @@ import type { HostAnswer, HostEvent } from "../server";
  * 4. **Ends.** It says how each answer ended ({@link HostAnswer}): a window whose page has not arrived closes at once, and
  *    what a failed call had opened is disposed.
  * 5. **Probes.** Below the path of the WebSocket it answers `health` and `ready`, see `answerProbe`.
- * 6. **Shutdown.** At SIGTERM it calls `shutDownOnSignal`'s: the process says that it is not ready, ends its calls, tells
+ * 6. **Shutdown.** At SIGTERM, by `shutDownOnSignal`, the process says that it is not ready, ends its calls, tells
  *    clients to come back, and ends.
+ *
+ * SolidStart 2 is not among the hosts yet: all its versions ask for Node 22 or 24 (its configuration imports `globSync` of
+ * `node:fs`, which Node 20 does not have), and this library is to run on Node 20. Its request events are understood.
  */
 export interface Host {
   /** The request event of a page or call. */

@@ -67,7 +67,9 @@ describe("the site behind nginx, as the documentation configures it", () => {
     await tab.page.waitForURL(nginx.url + CHAPTER);
     await quoteMoves(tab.page);
     expect(tab.sockets).toHaveLength(1);
-    expect(new Set(tab.calls.map(call => call.window)).size).toBe(1);
+    // Calls of functions that open nothing live name no window.
+    const windows = tab.calls.map(call => call.window).filter(window => window !== undefined);
+    expect(new Set(windows).size).toBe(1);
     expect(tab.problems).toEqual([]);
   });
 
