@@ -16,8 +16,30 @@ export interface Clock {
   turn(run: () => void): void;
 }
 
-const soon: (run: () => void) => void =
+const defer: (run: () => void) => void =
   typeof setImmediate === "function" ? run => void setImmediate(run) : run => queueMicrotask(run);
+
+/** What waits for the end of the turn. A thousand windows that change in one wait for one event. */
+let waiting: (() => void)[] = [];
+
+function soon(run: () => void): void {
+  if (waiting.push(run) === 1) defer(runAll);
+}
+
+function runAll(): void {
+  const runs = waiting;
+  waiting = [];
+  let done = 0;
+  try {
+    for (const run of runs) {
+      done++;
+      run();
+    }
+  } finally {
+    // One that throws ends its event; the others have theirs.
+    for (const run of runs.slice(done)) soon(run);
+  }
+}
 
 /**
  * The clock of the machine.

@@ -54,9 +54,8 @@ export class Link {
   }
 
   /** Sends a part of a message, together with what else is added in this turn. */
-  add(part: string): true {
-    if (this.#parts.push(part) === 1) queueMicrotask(() => this.#flush());
-    return true;
+  add(part: string): void {
+    if (part !== "" && this.#parts.push(part) === 1) queueMicrotask(() => this.#flush());
   }
 
   /** Connects now if it waits to, else asks whether the server is still there. */

@@ -1,5 +1,5 @@
 import { eachNode, idAfter, isStoreNode, type NodeIds, numberNodes, type StoreNode } from "../wire";
-import { merge, splice, write } from "./store";
+import { merge, splice, write } from "./store-changes";
 
 interface Place {
   readonly id: number;

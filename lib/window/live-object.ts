@@ -18,6 +18,7 @@ import {
 import { nodeOfStore, runWithOwner } from "../reactive";
 import type { Scope } from "../tasks";
 import { describeNested, encode, ENTRY, type EntryDescription, type EntryKind, idAfter } from "../wire";
+import type { Access } from "./access";
 import { encodeNamed, naming } from "./encode-named";
 import { ListSource } from "./list-source";
 import { PatchedCell } from "./patch-source";
@@ -51,6 +52,8 @@ export class LiveObject {
   readonly entries: Entry[] = [];
   /** The object that this one is part of. */
   parent: LiveObject | undefined;
+  /** Whether its window may use it at the moment; undefined for one of its own. */
+  access: Access | undefined;
   /** Settles when the writes of its inputs that have come so far are done; a callback called after them waits for it. */
   writing: Promise<unknown> | undefined;
   #bound = false;
@@ -122,6 +125,11 @@ export class LiveObject {
   /** What it is now, as it stands in another. */
   describe(): string {
     return describeNested(this.id, this.described());
+  }
+
+  /** The tab that shows it is hidden, or seen again. */
+  hide(on: boolean): void {
+    for (const entry of this.entries) if (entry instanceof PatchedCell) entry.hide(on);
   }
 
   /** Ends what it listens to besides its scope. */

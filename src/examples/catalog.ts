@@ -109,6 +109,26 @@ export const catalog = {
   "mapping-once": { title: "Mapped once", summary: "A list whose rows are built once, however they move." },
   generator: { title: "A generator as a child", summary: "A stream that runs while it is shown." },
   recompute: { title: "What is not computed again", summary: "A memo that does not run for what it has not read." },
+  ranking: {
+    title: "A ranking",
+    summary: "A store that is sorted and replaced, and says no more than what moved and changed.",
+  },
+  "tidy-input": {
+    title: "A field that is tidied",
+    summary: "The server checks and tidies what is typed, and no key is lost or jumps.",
+  },
+  "event-log": {
+    title: "Events as they come",
+    summary: "An emitter as a list of the last events, honest about what it leaves out.",
+  },
+  "follow-symbol": {
+    title: "An async effect",
+    summary: "One subscription at a time, of the symbol that was chosen last.",
+  },
+  "members-only": {
+    title: "Members only",
+    summary: "A shared object that each window may read as long as it is allowed to.",
+  },
   "shared-counter": { title: "One counter for all tabs", summary: "A live object that several windows share." },
   presence: { title: "Who is here", summary: "The readers of a shared object, with what each came with." },
   chat: { title: "A chat", summary: "A store that all tabs share and append to." },
@@ -143,6 +163,26 @@ export const catalog = {
   "window-tour": {
     title: "The rest of the window",
     summary: "Style sheet, full screen, scrolling, notices, reload, and what the request said.",
+  },
+  "market-dashboard": {
+    title: "Market dashboard",
+    summary: "A dock of independent apps, each with its own live object, tasks and settings.",
+  },
+  "live-quotes": {
+    title: "Live quotes",
+    summary: "A streaming table of quotes: symbols come and go, and a feed that is lost is found again.",
+  },
+  "stock-history": {
+    title: "Stock history",
+    summary: "Candles and moving averages of twenty years, computed on the server when you press Update.",
+  },
+  "grid-monitor": {
+    title: "Compute-grid monitor",
+    summary: "Sessions, workers and jobs of a grid as they go, with priorities to edit and jobs to cancel.",
+  },
+  "stock-screener": {
+    title: "Stock screener",
+    summary: "7,700 stocks to filter and sort, of which only those in sight cross the wire.",
   },
 } as const satisfies Record<string, ExampleEntry>;
 

@@ -1,6 +1,7 @@
 import { A } from "@solidjs/router";
 import type { JSX } from "solid-js";
 import { Title } from "solid-reflect/kit";
+import { isAppSlug } from "../gallery/apps";
 import { PageHead, SITE_NAME } from "../site/page-head";
 import { chapterOf } from "../tutorial/chapters";
 import { catalog, type ExampleSlug } from "./catalog";
@@ -10,14 +11,18 @@ import { LiveExample } from "./live-example";
 export function ExamplePage(props: { slug: ExampleSlug }): JSX.Element {
   const entry = () => catalog[props.slug];
   const chapter = () => chapterOf(props.slug);
+  const explained = () => {
+    if (isAppSlug(props.slug)) return `/gallery/${props.slug}`;
+    return chapter() ? `/tutorial/${chapter()}#${props.slug}` : "/";
+  };
   return (
-    <div class="bare-page">
+    <div class="bare-page" data-app={isAppSlug(props.slug) ? "" : undefined}>
       <PageHead title={entry().title} description={entry().summary} />
       <header>
         <A class="wordmark" href="/">
           {SITE_NAME}
         </A>
-        <A href={chapter() ? `/tutorial/${chapter()}#${props.slug}` : "/"}>Source and notes</A>
+        <A href={explained()}>Source and notes</A>
       </header>
       <main>
         <Title level={1}>{entry().title}</Title>

@@ -36,12 +36,12 @@ export const chapters = {
   state: {
     title: "State",
     summary: "Signals, stores, inputs and effects: where state lives, and who hears when it changes.",
-    examples: ["counter-badge", "user-list", "autorun", "two-way-binding"],
+    examples: ["counter-badge", "user-list", "autorun", "two-way-binding", "tidy-input"],
   },
   lists: {
     title: "Deep state",
     summary: "Lists whose rows change, move, compute and work on their own.",
-    examples: ["price-rows", "row-objects", "row-requests", "mapping-once"],
+    examples: ["price-rows", "ranking", "row-objects", "row-requests", "mapping-once"],
   },
   drafts: {
     title: "Drafts",
@@ -52,12 +52,12 @@ export const chapters = {
     title: "Async tasks",
     summary:
       "Handlers that await, tasks that go on behind the page, and what becomes of them when something fails or nobody looks any more.",
-    examples: ["async-callback", "async-task", "failing-task", "task-group", "generator"],
+    examples: ["async-callback", "async-task", "failing-task", "task-group", "generator", "event-log"],
   },
   calls: {
     title: "Calls and async values",
     summary: "Work that takes its time: progress, cancelling, several calls at once, and formulas that await.",
-    examples: ["long-work", "latest-search", "optimistic-like", "async-formula"],
+    examples: ["long-work", "latest-search", "optimistic-like", "async-formula", "follow-symbol"],
   },
   location: {
     title: "Location",
@@ -78,7 +78,7 @@ export const chapters = {
   sharing: {
     title: "Sharing",
     summary: "One live object for many tabs: a counter, who is here, a chat.",
-    examples: ["shared-counter", "presence", "chat"],
+    examples: ["shared-counter", "presence", "chat", "members-only"],
   },
   reliability: {
     title: "Reliability",

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
+  gridService,
   priceAt,
   INSTRUMENTS,
   quoteService,
@@ -26,7 +27,7 @@ async function listening(): Promise<number> {
 }
 
 describe("startServices", () => {
-  it("starts both on ports of their own, with one clock and one seed", async () => {
+  it("starts all on ports of their own, with one clock and one seed", async () => {
     const timer = new ManualTimer();
     await using services = await startServices({ seed: 11, intervalMs: 20, now: () => 5_000, every: timer.every });
     expect(services.timeUrl).toBe(`http://127.0.0.1:${services.time.port}/time`);
@@ -44,13 +45,13 @@ describe("startServices", () => {
     expect(await client.nextQuote()).toMatchObject({ at: 5_000, price: btc && priceAt(11, btc, 1) });
   });
 
-  it("closes both at the end of its scope", async () => {
+  it("closes all at the end of its scope", async () => {
     const before = await listening();
     let urls: string[];
     {
       await using services = await startServices();
-      urls = [services.timeUrl, services.market.statsUrl];
-      expect(await listening()).toBe(before + 2);
+      urls = [services.timeUrl, services.market.statsUrl, `${services.gridUrl}/stats`];
+      expect(await listening()).toBe(before + 3);
       for (const url of urls) expect((await fetch(url)).status).toBe(200);
     }
     expect(await listening()).toBe(before);
@@ -61,6 +62,7 @@ describe("startServices", () => {
     await using taken = await startTimeService();
     const before = await listening();
     await expect(startServices({ marketPort: taken.port })).rejects.toThrow(/market service .* the port is in use/);
+    await expect(startServices({ gridPort: taken.port })).rejects.toThrow(/grid service .* the port is in use/);
     await expect(startServices({ timePort: taken.port })).rejects.toThrow(/time service .* the port is in use/);
     await expect(startServices({ intervalMs: -1 })).rejects.toThrow(RangeError);
     expect(await listening()).toBe(before);
@@ -69,22 +71,32 @@ describe("startServices", () => {
 
 describe("the environment", () => {
   it("says where the services are, to whoever sets it", () => {
-    const environment = serviceEnvironment({ timeUrl: "http://a/time", quoteUrl: "ws://b" });
-    expect(environment).toEqual({ TIME_SERVICE_URL: "http://a/time", QUOTE_SERVICE_URL: "ws://b" });
+    const environment = serviceEnvironment({ timeUrl: "http://a/time", quoteUrl: "ws://b", gridUrl: "http://c" });
+    expect(environment).toEqual({
+      TIME_SERVICE_URL: "http://a/time",
+      QUOTE_SERVICE_URL: "ws://b",
+      GRID_SERVICE_URL: "http://c",
+    });
   });
 
   it("is read at each call", () => {
     for (const name of ["one", "two"]) {
-      const environment = serviceEnvironment({ timeUrl: `http://${name}`, quoteUrl: `ws://${name}` });
+      const environment = serviceEnvironment({
+        timeUrl: `http://${name}`,
+        quoteUrl: `ws://${name}`,
+        gridUrl: `http://grid.${name}`,
+      });
       for (const [variable, value] of Object.entries(environment)) vi.stubEnv(variable, value);
       expect(timeService()).toBe(`http://${name}`);
       expect(quoteService()).toBe(`ws://${name}`);
+      expect(gridService()).toEqual({ snapshot: `http://grid.${name}/snapshot`, feed: `ws://grid.${name}` });
     }
   });
 
   it.each([
     ["TIME_SERVICE_URL", timeService],
     ["QUOTE_SERVICE_URL", quoteService],
+    ["GRID_SERVICE_URL", gridService],
   ])("without %s says how to start the site", (variable, read) => {
     for (const value of [undefined, ""]) {
       vi.stubEnv(variable, value);
