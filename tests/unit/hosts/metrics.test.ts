@@ -16,7 +16,7 @@ const portOf = (server: { address(): unknown } | undefined): number => (server?.
 beforeAll(async () => {
   processServer().configure({ log: () => undefined });
   http.listen(0, "127.0.0.1");
-  if (metrics) await once(metrics, "listening");
+  if (metrics && !metrics.listening) await once(metrics, "listening");
 });
 afterAll(async () => {
   processServer().close();

@@ -64,11 +64,11 @@ describe.each(Object.entries(VERSIONS))("an event of %s", (_, version) => {
     const window = processServer().createWindow();
     const { res, fail, open } = ask(true, { "x-live-window": window.id });
     await open();
-    expect(window.size.objects).toBe(1);
+    expect(window.size.scopes).toBe(1);
     fail();
     res.emit("close");
     await new Promise(resolve => setImmediate(resolve));
-    expect(window.size.objects).toBe(0);
+    expect(window.size.scopes).toBe(0);
   });
 
   it("opens nothing for a call from another site", async () => {
