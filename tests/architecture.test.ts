@@ -172,7 +172,7 @@ describe("layers", () => {
 });
 
 describe("the site and the examples", () => {
-  it("import public entries only", () => {
+  it("import public entries only", { timeout: 60_000 }, () => {
     const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
       exports: Record<string, string>;
     };

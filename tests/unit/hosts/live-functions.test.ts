@@ -32,7 +32,7 @@ async function bundle(modules: Readonly<Record<string, string>>): Promise<string
   return output[0]?.output[0].code ?? "";
 }
 
-describe("what browsers load of a live module", () => {
+describe("what browsers load of a live module", { timeout: 60_000 }, () => {
   it("is a call by name for each of its functions, and none of its text", async () => {
     const view = `import { openRoom } from "./live"; export const open = () => openRoom("a");`;
     const code = await bundle({ "view.ts": view, "live.ts": LIVE });
