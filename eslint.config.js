@@ -51,6 +51,7 @@ export default tseslint.config(
       "lib/server/forward-console.ts",
       "tests/**/*.{ts,tsx}",
       "examples/services/**/*.ts",
+      "examples/hosts/*/server.ts",
       "**/*.config.ts",
     ],
     rules: { "no-console": "off" },
