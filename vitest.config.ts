@@ -68,7 +68,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/package/**/*.package.test.ts"],
           globalSetup: ["tests/package/support/setup.ts"],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
         },
