@@ -22,4 +22,5 @@ it("has one subscription at a time, of the newest symbol", async () => {
   expect(follower.subscriptions()).toBe(2);
   follower.release();
   await services.market.untilSubscriptions(0);
+  expect(follower.subscriptions()).toBe(2);
 });

@@ -1,6 +1,7 @@
 import type { ConnectionStatus } from "../bindings";
 import type { Clock, Timer } from "../clock";
 import { Inbox, Outbox, reconnectDelay, TIMING, type Transport } from "../connection";
+import { tapped } from "./tap";
 import { ackMessage, attachMessage, CLOSE, LAST_PIECE, PIECE, PROBE, readAck, readHello, WIRE_LIMITS } from "../wire";
 
 /** What happens to a socket. */
@@ -84,7 +85,7 @@ export class Link {
     const epoch = ++this.#epoch;
     // Events of a socket that has been given up are not ours any more.
     const current = (): boolean => this.#socket === socket;
-    const socket: Transport = this.#options.connect({
+    const socket: Transport = tapped(this.#options.connect)({
       open: () => {
         if (!current()) return;
         const { window } = this;

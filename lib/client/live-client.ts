@@ -25,7 +25,8 @@ export interface LiveClientOptions {
   readonly exchange?: Exchange | undefined;
 }
 
-interface Shown {
+/** A live object that a page has bound. */
+export interface Shown {
   readonly reopen: () => void;
   readonly described: readonly ReadEntry[];
   readonly entries: Bound["entries"];
@@ -108,6 +109,11 @@ export class LiveClient implements Connector {
         line.add(up => up.release(object));
       },
     };
+  }
+
+  /** What is bound, by the objects' ids: for a devtool that names what crosses the wire. */
+  get bound(): ReadonlyMap<number, Shown> {
+    return this.#bound;
   }
 
   notify(message: string, level: NoticeLevel, title?: string): void {

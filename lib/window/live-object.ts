@@ -69,6 +69,7 @@ export class LiveObject {
     const names = Object.keys(declared);
     const object = new LiveObject(table.ids.next, scope, names);
     table.ids.next = idAfter(object.id, Math.max(names.length, 1));
+    scope.role ??= { kind: "object", id: object.id };
     names.forEach((name, index) => {
       const id = idAfter(object.id, index);
       object.entries.push(runWithOwner(scope.owner, () => object.#entry(id, name, declared[name], table)) as Entry);

@@ -25,6 +25,8 @@ export interface WindowOptions {
   readonly log: Log;
   /** Tells clients the messages of all errors and looks for signals that are not reactive. */
   readonly development: boolean;
+  /** Whether a page may be told of the tasks of its window. */
+  readonly inspect: () => boolean;
   readonly limits: WindowLimits;
   /** Where what is to be sent goes. */
   readonly outlet: WindowOutlet;
