@@ -137,9 +137,12 @@ export class LiveServer {
       this.#refusals.add("a socket", reason);
       transport.close(code, reason);
     };
-    const waiting = this.#clock.after(TIMING.attach, () => refuse(CLOSE.silent, "It did not attach in time."));
+    let waiting: Timer | undefined = this.#clock.after(TIMING.attach, () =>
+      refuse(CLOSE.silent, "It did not attach in time."),
+    );
     const attach = async (text: string): Promise<void> => {
-      waiting.clear();
+      waiting?.clear();
+      waiting = undefined;
       const { window, ticket, received, epoch } = readAttach(text);
       const found = this.#sessions.get(window);
       if (this.#stopping) return refuse(CLOSE.restart, "The server shuts down.");
@@ -169,7 +172,7 @@ export class LiveServer {
       },
       closed: code => {
         gone = true;
-        waiting.clear();
+        waiting?.clear();
         session?.lost(transport, code);
       },
     };

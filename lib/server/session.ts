@@ -82,7 +82,7 @@ export class Session implements WindowOutlet {
     this.#draining = false;
     old?.close(CLOSE.superseded, "A newer connection has taken over.");
     for (const timer of [this.#expiry, this.#paused, this.#paced]) timer?.clear();
-    this.#paused = this.#paced = undefined;
+    this.#expiry = this.#paused = this.#paced = undefined;
     this.#heard = this.#options.clock.now();
     if (this.#spent === undefined) {
       this.#spent = this.#ticket;
