@@ -212,6 +212,10 @@ export const catalog = {
     title: "Stock screener",
     summary: "7,700 stocks to filter and sort, of which only those in sight cross the wire.",
   },
+  "plot-tool": {
+    title: "Plot tool",
+    summary: "Two series and a formula that is parsed, computed and plotted as you type.",
+  },
 } as const satisfies Record<string, ExampleEntry>;
 
 export type ExampleSlug = keyof typeof catalog;

@@ -6,6 +6,7 @@ export const apps: readonly ExampleSlug[] = [
   "grid-monitor",
   "live-quotes",
   "stock-history",
+  "plot-tool",
   "stock-screener",
   "todo-list",
   "slides",

@@ -88,7 +88,7 @@ export const chapters = {
   reliability: {
     title: "Reliability",
     summary: "Pull the plug, let the tab sleep, slow everything down: what a user sees, and what survives.",
-    prose: ["pull-the-plug", "sleep", "slow-down", "what-survives"],
+    prose: ["pull-the-plug", "sleep", "slow-down", "inspector", "what-survives"],
     examples: [],
   },
   testing: {
