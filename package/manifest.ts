@@ -8,6 +8,7 @@ import { type Manifest, TREES } from "./layout";
 const PEERS: Readonly<Record<string, "needed" | "optional">> = {
   "solid-js": "needed",
   "@solidjs/start": "optional",
+  "prom-client": "optional",
   vinxi: "optional",
   vite: "optional",
   "prom-client": "optional",

@@ -6,7 +6,7 @@ import { type Consumer, installConsumer } from "./support/consumer";
 
 let consumer: Consumer;
 beforeAll(() => {
-  consumer = installConsumer("types", inject("tarball"), ["solid-js", "@types/node"]);
+  consumer = installConsumer("types", inject("tarball"), ["solid-js", "@types/node", "prom-client", "vite"]);
   const { exports }: { exports: object } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
   // `./start` needs SolidStart, which the starter's test has.
   const entries = Object.keys(exports).filter(entry => !/\.(css|json)$|^\.\/start$/.test(entry));
