@@ -6,6 +6,7 @@ import { exampleFiles } from "./src/examples/example-files";
 import { pagesCheck } from "./src/pages/check-pages";
 import { searchIndex } from "./src/search/search-index";
 
-export default defineLiveConfig({
-  vite: { plugins: [exampleFiles(), pagesCheck(), searchIndex(), demoModules(), apiModule(), tokenModule()] },
-});
+export default defineLiveConfig(
+  { vite: { plugins: [exampleFiles(), pagesCheck(), searchIndex(), demoModules(), apiModule(), tokenModule()] } },
+  { settings: "./src/live-settings.ts" },
+);

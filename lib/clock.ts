@@ -16,8 +16,39 @@ export interface Clock {
   turn(run: () => void): void;
 }
 
-const soon: (run: () => void) => void =
+const defer: (run: () => void) => void =
   typeof setImmediate === "function" ? run => void setImmediate(run) : run => queueMicrotask(run);
+
+/** What waits for the end of the turn. A thousand windows that change in one wait for one event. */
+let waiting: (() => void)[] = [];
+
+function soon(run: () => void): void {
+  if (waiting.push(run) === 1) defer(runAll);
+}
+
+function runAll(): void {
+  const runs = waiting;
+  waiting = [];
+  let done = 0;
+  try {
+    for (const run of runs) {
+      done++;
+      run();
+    }
+  } finally {
+    // One that throws ends its event; the others have theirs.
+    for (const run of runs.slice(done)) soon(run);
+  }
+}
+
+const timers = {
+  now: () => performance.now(),
+  after(ms: number, run: () => void): Timer {
+    const timer: unknown = setTimeout(run, ms);
+    (timer as { unref?: () => void }).unref?.();
+    return { clear: () => clearTimeout(timer as number) };
+  },
+};
 
 /**
  * The clock of the machine.
@@ -29,12 +60,7 @@ const soon: (run: () => void) => void =
  * export const started: number = systemClock.now();
  * ```
  */
-export const systemClock: Clock = {
-  now: () => performance.now(),
-  after(ms, run) {
-    const timer: unknown = setTimeout(run, ms);
-    (timer as { unref?: () => void }).unref?.();
-    return { clear: () => clearTimeout(timer as number) };
-  },
-  turn: soon,
-};
+export const systemClock: Clock = { ...timers, turn: soon };
+
+/** The clock of a page, where a turn is a step of its own script. */
+export const pageClock: Clock = { ...timers, turn: run => queueMicrotask(run) };

@@ -11,6 +11,8 @@ export const RpcCode = {
   internalError: -32603,
   unknownChannel: -32001,
   messageTooLarge: -32002,
+  unknownJob: -32003,
+  refused: -32004,
 } as const;
 
 /** What answers one method. Throw an {@link RpcError} to refuse; anything else thrown is an internal error. */

@@ -28,6 +28,7 @@ interface Wait {
  * book.subscribe("ann", ["price.btc_usd"]); // ["price.btc_usd"]
  */
 export class MarketBook<Client> {
+  readonly #service: string;
   readonly #channelsOf = new Map<Client, Set<string>>();
   readonly #clientsOf = new Map<string, Set<Client>>();
   readonly #listeners = new Set<(stats: MarketStats) => void>();
@@ -35,6 +36,11 @@ export class MarketBook<Client> {
   #opened = 0;
   #closed = 0;
   #skipped = 0;
+
+  /** @param service what errors call the service whose book it is */
+  constructor(service = "market service") {
+    this.#service = service;
+  }
 
   /** The channels that have a subscriber, with their subscribers. */
   get active(): ReadonlyMap<string, ReadonlySet<Client>> {
@@ -114,7 +120,7 @@ export class MarketBook<Client> {
   dispose(): void {
     this.#listeners.clear();
     const reason = new Error(
-      `The market service closed while somebody waited for its stats to change. Last: ${JSON.stringify(this.stats())}`,
+      `The ${this.#service} closed while somebody waited for its stats to change. Last: ${JSON.stringify(this.stats())}`,
     );
     for (const wait of this.#waits) wait.reject(reason);
     this.#waits.clear();

@@ -1,6 +1,6 @@
 /** The limits of the market service, each declared once with its reason. */
 
-/** The largest message that is read, in bytes. All channels in one request take under 200; a larger one gets an error. */
+/** The largest message that is read, in bytes. All channels in one request take under 700; a larger one gets an error. */
 export const MESSAGE_BYTES = 4 * 1024;
 
 /**
@@ -29,3 +29,15 @@ export const DEFAULT_INTERVAL_MS = 100;
 
 /** The seed of the prices if nothing else is said: every run of an example shows the same market. */
 export const DEFAULT_SEED = 1;
+
+/** The most candles of one answer: five years of days, and what an average over 200 of them needs before. */
+export const MAX_CANDLES = 2_200;
+
+/** The most candles before the range that may be asked for: the longest average in use is that of 200 days. */
+export const MAX_LEAD = 250;
+
+/** How many years of history there are. */
+export const HISTORY_YEARS = 20;
+
+/** The longest text to search for, in characters: no instrument has a longer name. */
+export const MAX_SEARCH = 60;

@@ -4,21 +4,23 @@ import type { MarketBook } from "./market-book.ts";
 
 /**
  * What one client of the market may call: `subscribe` and `unsubscribe`, both with `{ channels: string[] }`, both
- * answering with every channel the client then has. A request is done whole or not at all.
+ * answering with every channel the client then has, and `hang_up`. A request is done whole or not at all.
  *
  * The methods throw {@link RpcError}: `invalidParams` for params of another shape, `unknownChannel` for a channel that
  * nobody quotes.
  *
  * @param changed called after each change of the book
+ * @param hangUp ends the client's connection
  *
  * @example
- * const methods = marketMethods(book, socket, () => adjustTimer());
+ * const methods = marketMethods(book, socket, () => adjustTimer(), () => socket.close());
  * methods.get("subscribe")?.({ channels: ["price.btc_usd"] }); // ["price.btc_usd"]
  */
 export function marketMethods<Client>(
   book: MarketBook<Client>,
   client: Client,
   changed: () => void,
+  hangUp: () => void,
 ): ReadonlyMap<string, RpcMethod> {
   const change = (run: (channels: readonly string[]) => string[]): RpcMethod => {
     return params => {
@@ -27,9 +29,10 @@ export function marketMethods<Client>(
       return channels;
     };
   };
-  return new Map([
+  return new Map<string, RpcMethod>([
     ["subscribe", change(channels => book.subscribe(client, channels))],
     ["unsubscribe", change(channels => book.unsubscribe(client, channels))],
+    ["hang_up", hangUp],
   ]);
 }
 

@@ -1,9 +1,10 @@
 import { createServer } from "node:http";
 import { WebSocketServer, type RawData, type WebSocket } from "ws";
-import { INSTRUMENTS, type Quote } from "./instruments.ts";
+import { type Instrument, INSTRUMENTS, type Quote } from "./instruments.ts";
 import { answerRpc, RpcCode, RpcError, rpcFailure, rpcNotification } from "./json-rpc.ts";
-import { closeServer, listen, LOOPBACK, requestUrl, sendJson } from "./loopback-server.ts";
+import { closeServer, listen, LOOPBACK } from "./loopback-server.ts";
 import { countSubscriptions, MarketBook, type MarketStats } from "./market-book.ts";
+import { marketPages } from "./market-http.ts";
 import { marketMethods } from "./market-methods.ts";
 import {
   CLOSE_GRACE_MS,
@@ -54,7 +55,8 @@ export interface MarketService extends AsyncDisposable {
  * Starts a WebSocket server that quotes invented prices over JSON-RPC 2.0. `subscribe` and `unsubscribe` take
  * `{ channels: ["price.btc_usd", …] }` and answer with all channels the connection then has; each subscribed channel
  * gets one `quote` notification per interval, whose params are a {@link Quote}. A channel's sequence and price are
- * the same for all its subscribers and stand still while it has none. `GET /stats` on the same port counts.
+ * the same for all its subscribers and stand still while it has none. `hang_up` ends the connection as a service that fails
+ * would. The same port answers over HTTP, see {@link marketPages}.
  *
  * Refusals are JSON-RPC errors ({@link RpcCode}) and change nothing. A client that is slow misses quotes, as it can
  * see from their sequence; one that asks on without reading is cut off.
@@ -102,19 +104,15 @@ export async function startMarketService(options: MarketServiceOptions = {}): Pr
     }
   };
 
-  const http = createServer((request, response) => {
-    const { method, url } = request;
-    if (method === "GET" && requestUrl(request)?.pathname === "/stats") return sendJson(response, 200, book.stats());
-    const message = `There is only GET /stats and a WebSocket here, not ${method} ${url}.`;
-    sendJson(response, 404, { error: "not-found", message });
-  });
+  const price = (instrument: Instrument): number => points.get(instrument.channel)?.price ?? instrument.open;
+  const http = createServer(marketPages({ seed, now, stats: () => book.stats(), price }));
   // closeTimeout is an option of ws 8.19 and later which its types do not know, hence not a literal.
   const settings = { noServer: true, maxPayload: FRAME_BYTES, closeTimeout: CLOSE_GRACE_MS };
   const sockets = new WebSocketServer(settings);
   let closing: Promise<void> | undefined;
 
   const accept = (client: WebSocket): void => {
-    const methods = marketMethods(book, client, adjustTimer);
+    const methods = marketMethods(book, client, adjustTimer, () => hangUp(client));
     client.on("message", data => {
       const text = decode(data);
       const answer = text instanceof RpcError ? rpcFailure(null, text) : answerRpc(text, methods);
@@ -158,6 +156,11 @@ export async function startMarketService(options: MarketServiceOptions = {}): Pr
   };
 }
 
+/** After the answer to whoever asked for it. */
+function hangUp(client: WebSocket): void {
+  setImmediate(() => client.close(1011, "The market service hangs up, because it was asked to."));
+}
+
 function reply(client: WebSocket, text: string): void {
   if (client.bufferedAmount > REPLY_BACKLOG_BYTES) client.terminate();
   else if (client.readyState === client.OPEN) client.send(text);
@@ -168,7 +171,7 @@ function decode(data: RawData): string | RpcError {
   // Only a socket whose binaryType was changed gives anything but one Buffer.
   const bytes = Buffer.isBuffer(data) ? data : Buffer.concat(Array.isArray(data) ? data : [Buffer.from(data)]);
   if (bytes.length <= MESSAGE_BYTES) return bytes.toString("utf8");
-  const reason = "A request for every channel needs less than a tenth of that.";
+  const reason = "A request for every channel needs less than a fifth of that.";
   const message = `The message has ${bytes.length} bytes; at most ${MESSAGE_BYTES} are read. ${reason}`;
   return new RpcError(RpcCode.messageTooLarge, message, { limit: MESSAGE_BYTES, size: bytes.length });
 }

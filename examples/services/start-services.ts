@@ -1,6 +1,8 @@
+import { startGridService, type GridService } from "./grid-service.ts";
 import { startMarketService, type MarketService, type MarketServiceOptions } from "./market-service.ts";
+import { startTextService, type TextService } from "./text-service.ts";
 import { startTimeService, type TimeService } from "./time-service.ts";
-import { QUOTE_SERVICE_VARIABLE, TIME_SERVICE_VARIABLE } from "./urls.ts";
+import { GRID_SERVICE_VARIABLE, QUOTE_SERVICE_VARIABLE, TEXT_SERVICE_VARIABLE, TIME_SERVICE_VARIABLE } from "./urls.ts";
 
 /** How to start the services; none is needed. */
 export interface ServicesOptions extends Pick<MarketServiceOptions, "seed" | "intervalMs" | "every"> {
@@ -8,7 +10,11 @@ export interface ServicesOptions extends Pick<MarketServiceOptions, "seed" | "in
   readonly timePort?: number;
   /** The market service's port; 0, the default, takes any that is free. */
   readonly marketPort?: number;
-  /** The clock of both, in milliseconds since 1970. */
+  /** The grid service's port; 0, the default, takes any that is free. */
+  readonly gridPort?: number;
+  /** How fast the text service writes: milliseconds between two words. */
+  readonly textPauseMs?: number;
+  /** The clock of those that tell a time, in milliseconds since 1970. */
   readonly now?: () => number;
 }
 
@@ -16,16 +22,22 @@ export interface ServicesOptions extends Pick<MarketServiceOptions, "seed" | "in
 export interface Services extends AsyncDisposable {
   readonly time: TimeService;
   readonly market: MarketService;
+  readonly grid: GridService;
+  readonly text: TextService;
   /** `http://127.0.0.1:<port>/time` */
   readonly timeUrl: string;
   /** `ws://127.0.0.1:<port>` */
   readonly quoteUrl: string;
-  /** Closes both. Closing twice is closing once. */
+  /** `http://127.0.0.1:<port>` */
+  readonly gridUrl: string;
+  /** `http://127.0.0.1:<port>/write` */
+  readonly textUrl: string;
+  /** Closes all. Closing twice is closing once. */
   close(): Promise<void>;
 }
 
 /**
- * Starts all the services that examples use, on loopback: both, or none if one cannot start.
+ * Starts all the services that examples use, on loopback: all, or none if one cannot start.
  *
  * @throws Error when a port is in use; RangeError when an option is not valid
  *
@@ -34,19 +46,27 @@ export interface Services extends AsyncDisposable {
  * await fetch(services.timeUrl);
  */
 export async function startServices(options: ServicesOptions = {}): Promise<Services> {
-  const { timePort, marketPort, now, ...rest } = options;
-  const time = await startTimeService({ port: timePort, now });
-  let market: MarketService;
+  const { timePort, marketPort, gridPort, textPauseMs, now, ...rest } = options;
+  const started: { close(): Promise<void> }[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(started.map(service => service.close()));
+  };
+  const keep = async <S extends { close(): Promise<void> }>(starting: Promise<S>): Promise<S> => {
+    const service = await starting;
+    started.push(service);
+    return service;
+  };
   try {
-    market = await startMarketService({ port: marketPort, now, ...rest });
+    const time = await keep(startTimeService({ port: timePort, now }));
+    const market = await keep(startMarketService({ port: marketPort, now, ...rest }));
+    const grid = await keep(startGridService({ port: gridPort, seed: rest.seed, every: rest.every }));
+    const text = await keep(startTextService({ pauseMs: textPauseMs }));
+    const urls = { timeUrl: time.url, quoteUrl: market.url, gridUrl: grid.url, textUrl: text.url };
+    return { time, market, grid, text, ...urls, close, [Symbol.asyncDispose]: close };
   } catch (error) {
-    await time.close();
+    await close();
     throw error;
   }
-  const close = async (): Promise<void> => {
-    await Promise.all([time.close(), market.close()]);
-  };
-  return { time, market, timeUrl: time.url, quoteUrl: market.url, close, [Symbol.asyncDispose]: close };
 }
 
 /**
@@ -55,6 +75,13 @@ export async function startServices(options: ServicesOptions = {}): Promise<Serv
  * @example
  * spawn("npm", ["start"], { env: { ...process.env, ...serviceEnvironment(services) } });
  */
-export function serviceEnvironment(services: Pick<Services, "timeUrl" | "quoteUrl">): Record<string, string> {
-  return { [TIME_SERVICE_VARIABLE]: services.timeUrl, [QUOTE_SERVICE_VARIABLE]: services.quoteUrl };
+export function serviceEnvironment(
+  services: Pick<Services, "timeUrl" | "quoteUrl" | "gridUrl" | "textUrl">,
+): Record<string, string> {
+  return {
+    [TIME_SERVICE_VARIABLE]: services.timeUrl,
+    [QUOTE_SERVICE_VARIABLE]: services.quoteUrl,
+    [GRID_SERVICE_VARIABLE]: services.gridUrl,
+    [TEXT_SERVICE_VARIABLE]: services.textUrl,
+  };
 }

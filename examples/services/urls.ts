@@ -9,6 +9,12 @@ export const TIME_SERVICE_VARIABLE = "TIME_SERVICE_URL";
 /** The environment variable with the URL of the market service: `ws://127.0.0.1:<port>`. */
 export const QUOTE_SERVICE_VARIABLE = "QUOTE_SERVICE_URL";
 
+/** The environment variable with the URL of the compute grid: `http://127.0.0.1:<port>`. */
+export const GRID_SERVICE_VARIABLE = "GRID_SERVICE_URL";
+
+/** The environment variable with the URL of the text service: `http://127.0.0.1:<port>/write`. */
+export const TEXT_SERVICE_VARIABLE = "TEXT_SERVICE_URL";
+
 /**
  * The URL that tells the time, read from the environment at each call, because a module may be loaded (by a build,
  * say) where there are no services.
@@ -32,6 +38,44 @@ export function timeService(): string {
  */
 export function quoteService(): string {
   return fromEnvironment("quote service", QUOTE_SERVICE_VARIABLE);
+}
+
+/**
+ * The URL of one of the market service's pages over HTTP: `instruments` or `history`, with its query.
+ *
+ * @throws Error when the site was started without its services
+ *
+ * @example
+ * const reply = await fetch(marketPage("history", { channel: "price.btc_usd", range: "1y" }));
+ */
+export function marketPage(page: "instruments" | "history", query: Readonly<Record<string, string>> = {}): string {
+  return `${quoteService().replace(/^ws/, "http")}/${page}?${new URLSearchParams(query).toString()}`;
+}
+
+/**
+ * The URLs of the compute grid, read from the environment at each call as {@link timeService} is: `snapshot` for HTTP,
+ * `feed` for a WebSocket.
+ *
+ * @throws Error when the site was started without its services
+ *
+ * @example
+ * await using feed = await openSocket(gridService().feed, { signal });
+ */
+export function gridService(): { readonly snapshot: string; readonly feed: string } {
+  const url = fromEnvironment("grid service", GRID_SERVICE_VARIABLE);
+  return { snapshot: `${url}/snapshot`, feed: url.replace(/^http/, "ws") };
+}
+
+/**
+ * The URL that writes text, read from the environment at each call as {@link timeService} is.
+ *
+ * @throws Error when the site was started without its services
+ *
+ * @example
+ * const reply = await fetch(textService(), { method: "POST", body: JSON.stringify({ prompts: ["The bridge"] }) });
+ */
+export function textService(): string {
+  return fromEnvironment("text service", TEXT_SERVICE_VARIABLE);
 }
 
 function fromEnvironment(what: string, variable: string): string {

@@ -1,22 +1,29 @@
-import { createSignal, getListener, getOwner, onCleanup } from "solid-js";
+import { createSignal, getListener, getOwner, onCleanup, type Signal, untrack } from "solid-js";
 import { asyncValue, type Bound, type BoundCallback, type BoundEntry } from "../bindings";
 import { LiveError } from "../errors";
-import { badMessage, ENTRY, isStoreNode, readNested, type ReadEntry, type ReadObject, type StoreNode } from "../wire";
+import { badMessage, ENTRY, isStoreNode, type NodeIds, type ReadEntry, type ReadObject, type StoreNode } from "../wire";
 import { createInputState, type InputState } from "./input-state";
-import { NodeTable } from "./node-table";
+import type { Patches } from "./patches";
 import { readable } from "./store";
 
-interface CellSink {
+export interface CellSink {
   set(value: unknown): void;
   fail(error: LiveError): void;
 }
 
-/** So many rows from a place on (all, for -1) give way to others: ids of rows that there are, or new ones. */
-type Step = readonly [start: number, removed: number, rows: readonly (number | ReadObject)[]];
-
-interface BoundRow {
+export interface BoundRow {
   readonly object: ReadObject;
   readonly entries: Bound["entries"];
+}
+
+/** What is bound, as {@link Patches} change it. */
+export interface BoundTables {
+  readonly cells: ReadonlyMap<number, CellSink>;
+  readonly stores: ReadonlyMap<number, { readonly root: StoreNode; readonly ids: NodeIds }>;
+  readonly lists: ReadonlyMap<number, Signal<readonly BoundRow[]>>;
+  /** Binds a row. */
+  row(this: void, object: ReadObject): BoundRow;
+  release(this: void, entries: readonly ReadEntry[]): void;
 }
 
 /** What a page had of an object that is being opened anew: it goes to the new one. */
@@ -35,16 +42,22 @@ export interface Uplink {
 }
 
 /** The entries of the live objects that a page has bound in one window, by their ids. */
-export class BoundObjects {
+export class BoundObjects implements BoundTables {
   readonly #uplink: Uplink;
-  readonly #cells = new Map<number, CellSink>();
+  readonly cells = new Map<number, CellSink>();
   readonly #inputs = new Map<number, InputState>();
-  readonly #stores = new Map<number, StoreNode>();
-  readonly #lists = new Map<number, (steps: readonly Step[]) => void>();
-  readonly #nodes = new NodeTable();
+  readonly stores = new Map<number, { readonly root: StoreNode; readonly ids: NodeIds }>();
+  readonly lists = new Map<number, Signal<readonly BoundRow[]>>();
+  /** There from when something comes from the server. */
+  patches: Patches | undefined;
 
   constructor(uplink: Uplink) {
     this.#uplink = uplink;
+  }
+
+  /** What changes stores and lists is there: to be called before anything comes from the server. */
+  load(Made: typeof Patches): void {
+    this.patches ??= new Made(this);
   }
 
   /** Binds the entries of an object, with what is left of the one that it stands in for. */
@@ -58,16 +71,17 @@ export class BoundObjects {
     return bound;
   }
 
-  release(entries: readonly ReadEntry[]): void {
-    for (const { id, objects, kind } of entries) {
-      this.#cells.delete(id);
+  readonly release = (entries: readonly ReadEntry[]): void => {
+    for (const { id, objects } of entries) {
+      this.cells.delete(id);
       this.#inputs.delete(id);
-      if (this.#stores.delete(id)) this.#nodes.delete(id);
-      if (kind === ENTRY.list) this.#lists.get(id)?.([[0, -1, []]]);
-      else for (const object of objects ?? []) this.release(object.entries);
-      this.#lists.delete(id);
+      if (this.stores.delete(id)) this.patches?.delete(id);
+      const [rows, setRows] = this.lists.get(id) ?? [];
+      for (const object of rows ? untrack(rows).map(row => row.object) : (objects ?? [])) this.release(object.entries);
+      setRows?.([]);
+      this.lists.delete(id);
     }
-  }
+  };
 
   /** What is to go on when the window has gone. */
   remains(entries: readonly ReadEntry[], bound: Bound["entries"]): Remains {
@@ -76,20 +90,20 @@ export class BoundObjects {
     for (const { id, name } of entries) {
       const entry = bound.get(name);
       if (entry?.kind === "input" && (entry.pending() || entry.error() !== undefined)) entered.set(name, entry.read());
-      const store = this.#stores.get(id);
-      if (store) stores.set(name, store);
+      const store = this.stores.get(id);
+      if (store) stores.set(name, store.root);
     }
     return { entered, stores };
   }
 
   set(id: number, value: unknown): void {
-    const cell = this.#cells.get(id);
+    const cell = this.cells.get(id);
     if (cell) cell.set(value);
-    else this.#nodes.set(id, value);
+    else this.patches?.set(id, value);
   }
 
   fail(id: number, error: LiveError): void {
-    this.#cells.get(id)?.fail(error);
+    this.cells.get(id)?.fail(error);
   }
 
   written(id: number, version: number, refusal: string | undefined): void {
@@ -97,8 +111,7 @@ export class BoundObjects {
   }
 
   patch(kind: string, items: readonly unknown[]): void {
-    if (kind === "l") this.#lists.get(items[0] as number)?.(readSteps(items[1]));
-    else this.#nodes.apply(kind, items);
+    this.patches?.apply(kind, items);
   }
 
   /** Sends what inputs hold back, because something that is sent next may depend on it. */
@@ -127,7 +140,7 @@ export class BoundObjects {
       { value: failure ? undefined : first, failure },
       { equals: (a, b) => !a.failure && !b.failure && Object.is(a.value, b.value) },
     );
-    this.#cells.set(id, {
+    this.cells.set(id, {
       set: value => setState({ value }),
       // A value that was there before stays: one failure is no reason to take the page down.
       fail: error => setState(before => (before.failure ? { value: undefined, failure: error } : before)),
@@ -141,8 +154,8 @@ export class BoundObjects {
 
   #store({ id, value, ids = 0 }: ReadEntry, before?: StoreNode): object {
     if (!isStoreNode(value)) throw badMessage("store");
-    const root = this.#nodes.add(id, value, ids, before);
-    this.#stores.set(id, root);
+    const root = this.patches?.add(id, value, ids, before) ?? value;
+    this.stores.set(id, { root, ids });
     return readable(root);
   }
 
@@ -178,48 +191,10 @@ export class BoundObjects {
   }
 
   #list(id: number, first: readonly ReadObject[]): () => readonly BoundRow[] {
-    const bind = (object: ReadObject): BoundRow => ({ object, entries: this.bind(object.entries) });
-    const [rows, setRows] = createSignal<readonly BoundRow[]>(first.map(bind));
-    this.#lists.set(id, steps => {
-      const known = new Map(rows().map(row => [row.object.object, row]));
-      const next = [...rows()];
-      for (const [start, removed, items] of steps) {
-        const made = items.map(item => {
-          const told = typeof item === "number" ? undefined : item;
-          const row = known.get(told?.object ?? (item as number));
-          if (row && told) this.#update(told.entries);
-          const shown = row ?? (told && bind(told));
-          if (!shown) throw badMessage("list");
-          known.set(shown.object.object, shown);
-          return shown;
-        });
-        next.splice(start, removed < 0 ? next.length : removed, ...made);
-      }
-      const left = new Set(next);
-      for (const row of rows()) if (!left.has(row)) this.release(row.object.entries);
-      setRows(next);
-    });
-    return rows;
+    const list = createSignal<readonly BoundRow[]>(first.map(this.row));
+    this.lists.set(id, list);
+    return list[0];
   }
 
-  /** Brings entries that are bound to what they are described as. */
-  #update(entries: readonly ReadEntry[]): void {
-    for (const { id, kind, value, ids = 0, objects = [] } of entries) {
-      if (kind === ENTRY.failedCell) this.fail(id, new LiveError("failed", String(value)));
-      else if (kind === ENTRY.object) for (const object of objects) this.#update(object.entries);
-      else if (kind === ENTRY.list) this.#lists.get(id)?.([[0, -1, objects]]);
-      else if (this.#stores.has(id)) this.#nodes.apply("s", [id, ids, value]);
-      else this.#cells.get(id)?.set(value);
-    }
-  }
-}
-
-function readSteps(items: unknown): Step[] {
-  if (!Array.isArray(items)) throw badMessage("list");
-  const steps: Step[] = [];
-  for (let at = 0; at < items.length; at += 3) {
-    const [start, removed, rows] = items.slice(at, at + 3) as [number, number, unknown[]];
-    steps.push([start, removed, rows.map(row => (typeof row === "number" ? row : readNested(row)))]);
-  }
-  return steps;
+  readonly row = (object: ReadObject): BoundRow => ({ object, entries: this.bind(object.entries) });
 }

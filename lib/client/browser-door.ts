@@ -2,8 +2,9 @@ import { createSignal } from "solid-js";
 import type { BrowserBinding, Declaration, OpenConfirmation } from "../bindings";
 import type { Clock } from "../clock";
 import { LiveError } from "../errors";
-import { type NoticeLevel, up } from "../wire";
+import type { NoticeLevel } from "../wire";
 import type { BrowserEnd } from "./browser-end";
+import type { Part } from "./line";
 import type { Page } from "./page";
 
 /** Events that wait for a connection: more have been made by no user. */
@@ -12,7 +13,7 @@ const MOST_EVENTS = 100;
 /** What the door needs of the client. */
 export interface BrowserDoorHost {
   /** Sends a part to the window; undefined where there is none. */
-  add(part: string): true | undefined;
+  add(part: Part): true | undefined;
   notify(message: string, level: NoticeLevel, title?: string): void;
 }
 
@@ -48,7 +49,7 @@ export class BrowserDoor implements BrowserBinding {
     if (!this.online && ++this.#waiting > MOST_EVENTS) {
       throw new LiveError("too-many", "Too many events wait for a connection.");
     }
-    if (!this.host.add(up.event(name, value))) {
+    if (!this.host.add(up => up.event(name, value))) {
       throw new LiveError("window-closed", "An event was emitted on a page without a live object.");
     }
   }

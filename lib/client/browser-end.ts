@@ -43,7 +43,7 @@ export class BrowserEnd {
       if (code === "client-failed" || request === 0) this.#page.log("error", error);
       part = answerPart(request, false, [code, error instanceof Error ? error.message : String(error)]);
     }
-    if (request > 0 && !this.#ended) this.#door.host.add(part);
+    if (request > 0 && !this.#ended) this.#door.host.add(() => part);
   }
 
   /** Tells what has changed while the connection was cut. */
@@ -128,7 +128,7 @@ export class BrowserEnd {
     const part = this.#state(name);
     if (part === this.#told.get(name)) return;
     this.#told.set(name, part);
-    this.#door.host.add(part);
+    this.#door.host.add(() => part);
   }
 
   #state(name: BrowserStateName): string {

@@ -1,7 +1,6 @@
 import type { BoundCall, CallEvents } from "../bindings";
 import { LiveError } from "../errors";
-import { up } from "../wire";
-import type { Link } from "./link";
+import type { Line } from "./line";
 
 interface Waiting {
   readonly events: CallEvents;
@@ -14,25 +13,29 @@ export class Calls {
   #waiting = new Map<number, Waiting>();
   #last = 0;
 
-  /** Makes a call; without a link it fails, because the window is gone. */
-  start(link: Link | undefined, entry: number, args: unknown[], events: CallEvents): BoundCall {
+  /** Makes a call; without a line it fails, because the window is gone. */
+  start(line: Line | undefined, entry: number, args: unknown[], events: CallEvents): BoundCall {
     const call = ++this.#last;
     const result = new Promise<unknown>((resolve, reject) => {
       this.#waiting.set(call, { events, resolve, reject });
-      try {
-        if (!link) throw new LiveError("window-closed", "A callback was called of a live object that has gone.");
-        link.add(up.call(call, entry, args));
-      } catch (error) {
-        this.error(call, error as LiveError);
-      }
+      if (!line)
+        this.error(call, new LiveError("window-closed", "A callback was called of a live object that has gone."));
+      line?.add(up => {
+        try {
+          return up.call(call, entry, args);
+        } catch (error) {
+          this.error(call, error as LiveError);
+          return "";
+        }
+      });
     });
     return Object.assign(result, {
       cancel: () => {
         if (!this.#waiting.has(call)) return;
-        link?.add(up.cancel(call));
+        line?.add(up => up.cancel(call));
         this.error(call, new LiveError("cancelled", "The call was cancelled."));
       },
-      taken: (count: number) => void (this.#waiting.has(call) && link?.add(up.taken(call, count))),
+      taken: (count: number) => void (this.#waiting.has(call) && line?.add(up => up.taken(call, count))),
     });
   }
 

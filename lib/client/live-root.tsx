@@ -1,4 +1,4 @@
-import { createEffect, For, type JSX, lazy, onCleanup, type ParentProps, Show, splitProps, untrack } from "solid-js";
+import { createEffect, type JSX, lazy, onCleanup, type ParentProps, Show, splitProps, untrack } from "solid-js";
 import { isServer } from "solid-js/web";
 import { type Connector, ConnectorContext, createNotices, renderingConnector } from "../bindings";
 import { browserSocket } from "./browser-socket";
@@ -45,9 +45,6 @@ export function LiveRoot(props: ParentProps<LiveRootProps>): JSX.Element {
   );
 }
 
-/** How often a hidden tab is told of changes, in milliseconds: enough for a title, and saves both sides the rest. */
-const HIDDEN_PACE = 1_000;
-
 function startClient(path: string): Connector {
   const client = new LiveClient({ connect: browserSocket(path) });
   const controller = new AbortController();
@@ -56,10 +53,12 @@ function startClient(path: string): Connector {
   window.addEventListener("online", probe, { signal });
   window.addEventListener("pageshow", probe, { signal });
   const seen = (): void => {
-    client.pace(document.hidden ? HIDDEN_PACE : 0);
+    client.seen(!document.hidden);
     if (!document.hidden) probe();
   };
   document.addEventListener("visibilitychange", seen, { signal });
+  // A page may be opened in a tab behind this one.
+  if (document.hidden) seen();
   // A page that may come back out of the browser's cache keeps its window.
   window.addEventListener("pagehide", event => event.persisted || client.leave(), { signal });
   createEffect(() => (document.documentElement.dataset["live"] = client.status()));
@@ -70,30 +69,17 @@ function startClient(path: string): Connector {
   return client;
 }
 
-const ConfirmDialog = lazy(() => import("./confirm-dialog"));
+// In what a page has loaded before a server can say anything: a notice may tell that there is no network.
+const NoticeItems = lazy(() => import("./exchange").then(({ NoticeItems }) => ({ default: NoticeItems })));
 
+/** The list is there from the first, for screen readers to listen to; what shows its items is loaded for the first. */
 function NoticeList(): JSX.Element {
   const notices = createNotices();
   return (
-    <>
-      <Show when={notices.confirmations()[0]} keyed>
-        {asked => <ConfirmDialog confirmation={asked} onAnswer={yes => notices.answer(asked.id, yes)} />}
+    <ul data-live-notices="" role="status" aria-live="polite">
+      <Show when={notices.list().length + notices.confirmations().length}>
+        <NoticeItems notices={notices} />
       </Show>
-      <ul data-live-notices="" role="status" aria-live="polite">
-        <For each={notices.list()}>
-          {notice => (
-            <li data-level={notice.level}>
-              <Show when={notice.title}>
-                <strong>{notice.title}</strong>{" "}
-              </Show>
-              {notice.message}
-              <button type="button" aria-label="Dismiss" onClick={() => notices.dismiss(notice.id)}>
-                ×
-              </button>
-            </li>
-          )}
-        </For>
-      </ul>
-    </>
+    </ul>
   );
 }

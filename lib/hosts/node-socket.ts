@@ -33,18 +33,22 @@ export function acceptUpgrade(request: IncomingMessage, socket: Duplex, head: Bu
     socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
     return;
   }
-  upgrades.handleUpgrade(request, socket, head, opened => join(opened, request));
+  upgrades.handleUpgrade(request, socket, head, opened => join(opened, request, socket));
 }
 
-function join(socket: WebSocket, request: IncomingMessage): void {
-  const connection = processServer().connect(transportOf(socket), new Handshake(request));
+function join(socket: WebSocket, request: IncomingMessage, wire: Duplex): void {
+  const connection = processServer().connect(new SocketTransport(socket, wire), new Handshake(request));
   socket.on("message", (data, isBinary) => {
     if (isBinary) socket.close(1003);
     else connection.message(String(data));
   });
   socket.on("close", code => connection.closed(code));
-  // What went wrong on a socket is over with its close, which follows.
-  socket.on("error", () => undefined);
+  socket.on("error", ignore);
+}
+
+/** What went wrong on a socket is over with its close, which follows. */
+function ignore(): void {
+  // Without a listener the process would end.
 }
 
 /** The request of a handshake. It is kept as long as the socket, so as one text until somebody asks. */
@@ -68,30 +72,62 @@ class Handshake implements AdmissionRequest {
 /** How long a client may take to answer a close before its socket is cut, in milliseconds. */
 const CLOSE_TIMEOUT = 2_000;
 
-function transportOf(socket: WebSocket): ServerTransport {
-  let drained: (() => void)[] = [];
-  return {
-    send: text => socket.send(text),
-    close(code, reason) {
-      socket.close(code, reason);
-      setTimeout(() => socket.terminate(), CLOSE_TIMEOUT).unref();
-    },
-    pause: () => socket.pause(),
-    resume: () => socket.resume(),
-    get bufferedAmount() {
-      return socket.bufferedAmount;
-    },
-    whenDrained(run) {
-      // A ping goes behind what is buffered; when it has been written, all of that has.
-      if (drained.push(run) === 1) {
-        socket.ping(undefined, undefined, () => {
-          const runs = drained;
-          drained = [];
-          for (const each of runs) each();
-        });
-      }
-    },
-  };
+/** The heads of WebSocket frames that hold a whole short text, by its length, one character a byte. */
+const HEADS = Array.from({ length: 126 }, (_, length) => String.fromCharCode(0x81, length));
+
+const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+
+/** A socket as a session sees it. A server has thousands: what they have in common is not in each. */
+class SocketTransport implements ServerTransport {
+  readonly #socket: WebSocket;
+  readonly #wire: Duplex;
+  #drained: (() => void)[] | undefined;
+
+  constructor(socket: WebSocket, wire: Duplex) {
+    this.#socket = socket;
+    this.#wire = wire;
+  }
+
+  /**
+   * Nearly all texts are short and ASCII: such a one is written to the wire as one piece of text, which the kernel takes
+   * without a copy in memory, where `ws` makes two buffers and gathers them. Without compression `ws` writes whole frames
+   * at once, so that one may go between any two of them.
+   */
+  send(text: string): void {
+    const socket = this.#socket;
+    if (text.length < HEADS.length && socket.readyState === socket.OPEN && isAscii(text)) {
+      this.#wire.write((HEADS[text.length] ?? "") + text, "latin1");
+    } else socket.send(text);
+  }
+
+  close(code: number, reason: string): void {
+    const socket = this.#socket;
+    socket.close(code, reason);
+    setTimeout(() => socket.terminate(), CLOSE_TIMEOUT).unref();
+  }
+
+  pause(): void {
+    this.#socket.pause();
+  }
+
+  resume(): void {
+    this.#socket.resume();
+  }
+
+  get bufferedAmount(): number {
+    return this.#socket.bufferedAmount;
+  }
+
+  whenDrained(run: () => void): void {
+    if (this.#drained) return void this.#drained.push(run);
+    this.#drained = [run];
+    // A ping goes behind what is buffered; when it has been written, all of that has.
+    this.#socket.ping(undefined, undefined, () => {
+      const runs = this.#drained ?? [];
+      this.#drained = undefined;
+      for (const each of runs) each();
+    });
+  }
 }
 
 /** Lets the live server end in good order when the process is asked to. */

@@ -1,3 +1,4 @@
+import { LiveError } from "../errors";
 import type { Accessor } from "../reactive";
 import type { Live, LiveEntries } from "./live";
 
@@ -28,7 +29,7 @@ export interface Each<T extends LiveEntries> {
  * keep their identity, for `<For>`.
  *
  * `items` is a formula; `by` gives a key that no two items share (a second one is left out and reported). Rows count
- * towards the window's limit of live objects.
+ * towards the window's limit of live objects. Raises `bad-argument` for items that are no formula.
  *
  * @example
  * ```ts
@@ -51,6 +52,12 @@ export function each<I, T extends LiveEntries>(
   by: (item: I) => ItemKey,
   open: (item: Accessor<I>, key: ItemKey) => Live<T> | Promise<Live<T>>,
 ): Each<T> {
+  if (typeof items !== "function") {
+    throw new LiveError(
+      "bad-argument",
+      "each(…) was given its items themselves. Pass a formula: `each(() => items, …)`.",
+    );
+  }
   return { [BRAND]: { items, by: by as EachDeclaration["by"], open: open as EachDeclaration["open"] } };
 }
 

@@ -1,4 +1,5 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
+import { LiveError } from "../errors";
 import type { Accessor } from "../reactive";
 import { validate } from "./validate";
 
@@ -28,6 +29,8 @@ export interface Input<T> {
  * A view shows what its user typed at once; the server validates and may change it, and the view follows when the user
  * has stopped typing. In a view, `bind(object.name)` connects it to a field.
  *
+ * Raises `bad-argument` for what cannot be read and written.
+ *
  * @example
  * ```ts
  * import { createSignal, input, live } from "solid-reflect/server";
@@ -39,7 +42,19 @@ export interface Input<T> {
  * ```
  */
 export function input<T>(source: InputSource<T>, options: InputOptions<T> = {}): Input<T> {
-  const [read, write] = typeof source === "function" ? [source, (value: T) => source.set(value)] : source;
+  const [read, write] =
+    typeof source === "function" && "set" in source
+      ? [source, (value: T) => source.set(value)]
+      : Array.isArray(source)
+        ? (source as readonly [Accessor<T>, (value: T) => unknown])
+        : [];
+  if (typeof read !== "function" || typeof write !== "function") {
+    throw new LiveError(
+      "bad-argument",
+      `input(…) was given ${typeof source === "function" ? "a function alone" : "no pair of functions"}, which cannot be read and ` +
+        "written. Pass what `createSignal` returns as it is, `[read, write]`, or a value of a draft.",
+    );
+  }
   return Object.assign(() => read(), { [BRAND]: { write, schema: options.schema as StandardSchemaV1 | undefined } });
 }
 

@@ -27,6 +27,9 @@ export class StreamRun {
   readonly #scope: Scope;
   readonly #onFailure: (error: unknown) => string;
   #readers = 0;
+  /** Those of them whose tab nobody sees. */
+  #hidden = 0;
+  #seen: (() => void) | undefined;
   #run: Scope | undefined;
   #taken: (() => void) | undefined;
   /** Where a source that can be read once only has got to. */
@@ -47,8 +50,15 @@ export class StreamRun {
   /** A reader has come or gone. */
   show(on: boolean): void {
     this.#readers += on ? 1 : -1;
+    this.#seen?.();
     if (this.#readers > 0) this.#start();
     else this.#stop();
+  }
+
+  /** The tab of a reader is hidden, or seen again. While nobody sees it, it stands still unless told otherwise. */
+  hide(on: boolean): void {
+    this.#hidden += on ? 1 : -1;
+    this.#seen?.();
   }
 
   /** What has been changed was sent. */
@@ -61,7 +71,12 @@ export class StreamRun {
   #start(): void {
     if (this.#run || this.#scope.closed || (this.#values && this.state.status !== "idle")) return;
     const run = (this.#run = this.#scope.child());
-    run.signal.addEventListener("abort", () => this.taken());
+    const { source } = this.#declaration;
+    run.works("stream", (typeof source === "function" && source.name) || "unnamed");
+    run.signal.addEventListener("abort", () => {
+      this.taken();
+      this.#seen?.();
+    });
     void run.run(() => this.#pump(run)).then(() => run.close());
   }
 
@@ -81,6 +96,8 @@ export class StreamRun {
       values = again ? iterate(source({ signal: run.signal })) : (this.#values ??= iterate(source));
       this.#begin(again);
       for (let count = 1; ; count++) {
+        await this.#untilSeen(run);
+        if (run.closed) break;
         const { value, done } = await values.next();
         if (run.closed) break;
         if (done) return this.#end("done");
@@ -94,6 +111,14 @@ export class StreamRun {
       if (!run.closed) this.#end("failed", this.#onFailure(error));
     } finally {
       if (again) void Promise.resolve(values?.return?.()).catch(() => undefined);
+    }
+  }
+
+  async #untilSeen(run: Scope): Promise<void> {
+    if (this.#declaration.options.pace === "source") return;
+    // One that runs always counts as a reader, which is never hidden.
+    while (!run.closed && this.#hidden >= Math.max(this.#readers, 1)) {
+      await new Promise<void>(resolve => (this.#seen = resolve));
     }
   }
 

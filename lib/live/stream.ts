@@ -1,4 +1,5 @@
 import type { EventEmitter } from "node:events";
+import { LiveError } from "../errors";
 
 const BRAND: unique symbol = Symbol.for("solid-reflect.stream") as never;
 
@@ -24,8 +25,9 @@ export interface StreamOptions {
   readonly when?: "shown" | "always";
   /**
    * Who sets the pace. "client" (the default): the next value is asked for when the one before has been sent, so that a
-   * slow or hidden tab slows its generator down. "source": values are taken as they come; what a client cannot follow is
-   * conflated to the latest or, with `keep`, to the last so many.
+   * slow client slows its generator down, and while its tab is hidden none is asked for, unless it runs "always".
+   * "source": values are taken as they come; what a client cannot follow is conflated to the latest or, with `keep`, to
+   * the last so many, and `dropped` tells how many are missing.
    */
   readonly pace?: "client" | "source";
 }
@@ -50,6 +52,9 @@ export interface Stream<V> {
  * its last reader; a generator function then begins anew with the next one, anything else goes on where it was. One that
  * throws is reported like a task that fails.
  *
+ * Raises `bad-argument` for a source that gives no values, for a `keep` that is no number of values, and for `initial`
+ * beside `keep`.
+ *
  * @example
  * ```ts
  * import { live, sleep, stream } from "solid-reflect/server";
@@ -72,8 +77,26 @@ export function stream<T>(
 export function stream<T>(source: StreamSource<T>, options: StreamOptions & { readonly initial: T }): Stream<T>;
 export function stream<T>(source: StreamSource<T>, options?: StreamOptions): Stream<T | undefined>;
 export function stream(source: StreamSource<unknown>, options: StreamOptions = {}): Stream<unknown> {
+  const { keep, initial } = options;
+  if (!givesValues(source)) {
+    throw misused("was given what gives no values. Pass a generator function, or anything iterable");
+  }
+  if (keep !== undefined && !(Number.isSafeInteger(keep) && keep > 0)) {
+    throw misused(
+      `was to keep ${keep} values. Pass a whole number above 0, or leave \`keep\` out for the latest alone`,
+    );
+  }
+  if (keep !== undefined && initial !== undefined) {
+    throw misused("was given `initial` beside `keep`. A list begins empty: leave one of them out");
+  }
   return { [BRAND]: { source, options } };
 }
+
+const givesValues = (source: unknown): boolean =>
+  typeof source === "function" ||
+  (typeof source === "object" && source !== null && (Symbol.asyncIterator in source || Symbol.iterator in source));
+
+const misused = (how: string): LiveError => new LiveError("bad-argument", `stream(…) ${how}.`);
 
 /** What was declared; undefined for anything but a stream. */
 export function streamOf(value: unknown): StreamDeclaration | undefined {

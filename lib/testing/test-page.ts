@@ -45,13 +45,15 @@ export class TestPage implements Page {
   /** What the browser's own dialog is answered. */
   confirmsWith = false;
   readonly #ownTitle: string;
+  readonly #onShow: (visible: boolean) => void;
   #size: readonly [number, number] = [1024, 768];
   #visible = true;
   #entries: Place[];
   #at = 0;
   readonly #watchers = new Map<string, Set<() => void>>();
 
-  constructor({ hash = "", search = "", title = "Page" } = {}) {
+  constructor({ hash = "", search = "", title = "Page", onShow = (_visible: boolean): void => undefined } = {}) {
+    this.#onShow = onShow;
     this.#entries = [{ hash, search }];
     this.#ownTitle = this.shownTitle = title;
   }
@@ -85,6 +87,7 @@ export class TestPage implements Page {
   /** The user looks at another tab, or comes back. */
   show(visible: boolean): void {
     this.#visible = visible;
+    this.#onShow(visible);
     this.#changed("visible");
   }
 

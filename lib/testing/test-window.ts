@@ -8,7 +8,7 @@ import {
   type LiveView,
   type Notice,
 } from "../bindings";
-import { LiveClient } from "../client";
+import { exchange, LiveClient } from "../client";
 import type { Live, LiveEntries } from "../live";
 import { LiveServer, type ServerLimits } from "../server";
 import { type LiveWindow, type LogEntry, requestText } from "../window";
@@ -25,6 +25,8 @@ export interface TestWindowOptions {
   readonly development?: boolean;
   /** Writes the server's output to the console of the page too, see `LiveServerSettings`. */
   readonly forwardConsole?: boolean;
+  /** Tells the page's devtool of the window's tasks, see `LiveServerSettings`. */
+  readonly inspect?: boolean;
   /** The page's request: a URL such as `http://localhost/?page=2`, and its headers. */
   readonly request?: { readonly url?: string; readonly headers?: Record<string, string> };
 }
@@ -74,11 +76,20 @@ export class TestWindow implements AsyncDisposable {
     this.#options = options;
     this.clock = beside?.clock ?? options.clock ?? new TestClock();
     const { url } = options.request ?? {};
-    this.page = new TestPage(url === undefined ? {} : { search: new URL(url).search.slice(1) });
+    this.page = new TestPage({
+      search: url === undefined ? "" : new URL(url).search.slice(1),
+      onShow: visible => this.client.seen(visible),
+    });
     const { clock } = this;
     this.server = beside?.server ?? new LiveServer({ ...options, clock, log: entry => this.log.push(entry) });
     this.network = new MemoryNetwork(this.server);
-    this.client = new LiveClient({ connect: this.network.connect, clock, random: () => 0.5, page: this.page });
+    this.client = new LiveClient({
+      connect: this.network.connect,
+      clock,
+      random: () => 0.5,
+      page: this.page,
+      exchange,
+    });
     const client = this.client;
     this.connector = {
       open: (open, args) => client.open((...given) => this.#run(open, given), args),
@@ -173,6 +184,8 @@ export class TestWindow implements AsyncDisposable {
     await this.settled();
     this.client.leave();
     await this.settled();
+    // One that could not be opened is joined by nobody.
+    for (const window of this.#windows) if (window.state === "rendered") window.close();
     if (this.#alone) this.server.close();
     const left: string[] = [];
     for (const window of this.#windows) {

@@ -18,6 +18,7 @@ import {
 import { nodeOfStore, runWithOwner } from "../reactive";
 import type { Scope } from "../tasks";
 import { describeNested, encode, ENTRY, type EntryDescription, type EntryKind, idAfter } from "../wire";
+import type { Access } from "./access";
 import { encodeNamed, naming } from "./encode-named";
 import { ListSource } from "./list-source";
 import { PatchedCell } from "./patch-source";
@@ -51,6 +52,8 @@ export class LiveObject {
   readonly entries: Entry[] = [];
   /** The object that this one is part of. */
   parent: LiveObject | undefined;
+  /** Whether its window may use it at the moment; undefined for one of its own. */
+  access: Access | undefined;
   /** Settles when the writes of its inputs that have come so far are done; a callback called after them waits for it. */
   writing: Promise<unknown> | undefined;
   #bound = false;
@@ -66,6 +69,7 @@ export class LiveObject {
     const names = Object.keys(declared);
     const object = new LiveObject(table.ids.next, scope, names);
     table.ids.next = idAfter(object.id, Math.max(names.length, 1));
+    scope.role ??= { kind: "object", id: object.id };
     names.forEach((name, index) => {
       const id = idAfter(object.id, index);
       object.entries.push(runWithOwner(scope.owner, () => object.#entry(id, name, declared[name], table)) as Entry);
@@ -124,6 +128,11 @@ export class LiveObject {
     return describeNested(this.id, this.described());
   }
 
+  /** The tab that shows it is hidden, or seen again. */
+  hide(on: boolean): void {
+    for (const entry of this.entries) if (entry instanceof PatchedCell) entry.hide(on);
+  }
+
   /** Ends what it listens to besides its scope. */
   close(): void {
     for (const entry of this.entries) if (entry instanceof PatchedCell || entry instanceof SharedView) entry.close();
@@ -131,16 +140,15 @@ export class LiveObject {
 
   #entry(id: number, name: string, entry: unknown, table: ObjectTable): Entry {
     if (isCallback(entry)) return entry;
-    const onCell = (cell: Cell): void => table.changed(cell);
-    if (isInput(entry)) return new InputCell(id, name, entry, onCell);
+    if (isInput(entry)) return new InputCell(id, name, entry, table);
     if (isAsyncMemo(entry)) {
       const formula = asyncFormula(entry, error => table.redacted(error, `Async value "${name}"`));
-      return new AsyncCell(id, name, formula, onCell);
+      return new AsyncCell(id, name, formula, table);
     }
     if (typeof entry === "function") {
       const formula = entry as () => unknown;
       assertFormula(name, formula);
-      const cell = new Cell(id, name, formula, onCell);
+      const cell = new Cell(id, name, formula, table);
       if (!cell.failure) assertValue(name, cell.value);
       return cell;
     }

@@ -3,11 +3,13 @@ import { LiveError } from "../errors";
 import { Cell, InputCell, type LiveEntries, type LiveHost, type Sent, writeInput } from "../live";
 import { after, Scope, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
 import { describe, down, type NoticeLevel, type UpSink } from "../wire";
+import { notAllowed } from "./access";
 import { BrowserWindow } from "./browser-window";
 import { Calls } from "./calls";
+import { Changes } from "./changes";
 import type { NoticeOptions } from "./client-types";
-import { encodeNamed } from "./encode-named";
 import { LiveObject, type ObjectTable } from "./live-object";
+import { watchLiveness } from "./liveness";
 import { PatchedCell } from "./patch-source";
 import type { WindowLimits } from "./limits";
 import type { Log } from "./log";
@@ -23,6 +25,8 @@ export interface WindowOptions {
   readonly log: Log;
   /** Tells clients the messages of all errors and looks for signals that are not reactive. */
   readonly development: boolean;
+  /** Whether a page may be told of the tasks of its window. */
+  readonly inspect: () => boolean;
   readonly limits: WindowLimits;
   /** Where what is to be sent goes. */
   readonly outlet: WindowOutlet;
@@ -46,8 +50,8 @@ export interface WindowOutlet {
   closed(): void;
 }
 
-/** How often development looks for values that change without telling. */
-const LIVENESS_CHECK = 1_000;
+/** The objects of all windows, by what describes them. */
+const described = new WeakMap<object, LiveObject>();
 
 /**
  * The server scope of one browser tab: a table of live objects and the scope of their tasks. It outlives sockets; it is
@@ -62,15 +66,16 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   #state: WindowState = "rendered";
   readonly ids = { next: 1 };
   readonly several = false;
-  #dirty: Sent[] = [];
+  readonly #changes: Changes;
   #watch: Timer | undefined;
   readonly #objects = new Map<number, LiveObject>();
-  readonly #described = new WeakMap<object, LiveObject>();
   /** Which object an entry belongs to. */
   readonly #owners = new Map<number, LiveObject>();
   #held: Set<() => void> | undefined;
-  readonly #calls: Calls;
+  #calls: Calls | undefined;
   #tasks = 0;
+  /** Whether nobody sees the tab. */
+  #hidden = false;
   /** Notices that were not kept, because too many waited for a client that is away. */
   #unsaid = 0;
   readonly #options: WindowOptions;
@@ -80,11 +85,7 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     this.id = options.id;
     this.clock = options.clock;
     this.#options = options;
-    this.#calls = new Calls({
-      limits: options.limits,
-      answer: part => this.#answer(part),
-      told: (error, what) => this.#told(error, what),
-    });
+    this.#changes = new Changes(options, this);
     this.scope = new Scope(this);
   }
 
@@ -150,20 +151,21 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
 
   /** Takes an object into the table and describes it. */
   share(object: LiveObject): { readonly live: string } {
-    const described = object.described();
+    const entries = object.described();
     this.#objects.set(object.id, object);
+    if (this.#hidden) object.hide(true);
     object.entries.forEach((_, index) => this.#owners.set(object.id + index, object));
     for (const entry of object.entries) {
       if (entry instanceof Cell && entry.failure) this.fail(entry.failure.error, `The value "${entry.name}"`);
     }
-    const description = describe({ window: this.id, ticket: this.invitation, object: object.id, entries: described });
-    this.#described.set(description, object);
+    const description = describe({ window: this.id, ticket: this.invitation, object: object.id, entries });
+    described.set(description, object);
     return description;
   }
 
-  adopt(described: unknown, owner: LiveObject, name: string): LiveObject {
-    const object = this.#described.get(described as object);
-    if (!object || object.parent || !this.#objects.has(object.id)) throw notAdopted(name, object);
+  adopt(description: unknown, owner: LiveObject, name: string): LiveObject {
+    const object = described.get(description as object);
+    if (!object || object.parent || this.#objects.get(object.id) !== object) throw notAdopted(name, object);
     object.parent = owner;
     return object;
   }
@@ -190,12 +192,12 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
       this.#options.outlet.add(down.notice("warning", text));
     }
     for (const object of this.#objects.values())
-      if (object.bound && !object.parent) this.#resend(object, received, lost);
+      if (object.bound && !object.parent) this.#changes.resend(object, received, lost);
     this.resendRequests(received);
     if (!first) return;
     for (const run of this.#held ?? []) run();
     this.#held = undefined;
-    if (this.#options.development) this.#watchLiveness();
+    if (this.#options.development) this.#watch = watchLiveness(this, () => this.#objects.values());
   }
 
   detached(): void {
@@ -212,32 +214,25 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     this.scope.close(reason);
     this.#objects.clear();
     this.#owners.clear();
-    this.#dirty = [];
+    this.#changes.clear();
     this.#options.outlet.closed();
   }
 
   /** The changes since the last frame, as text, to be sent as frame number `frame`. */
   takeFrame(frame: number): string {
-    const dirty = this.#dirty;
-    let text = this.takeRequests(frame);
-    if (dirty.length === 0) return text;
-    this.#dirty = [];
-    for (const cell of dirty) {
-      cell.dirty = cell.queued = false;
-      if (!this.#owners.has(cell.id)) continue;
-      if (cell instanceof PatchedCell) this.#takePatches(cell, frame);
-      const part =
-        cell instanceof SharedView ? cell.take(frame) : cell instanceof Cell ? this.#cellPart(cell, frame) : undefined;
-      if (part !== undefined) text = text === "" ? part : `${text},${part}`;
-    }
-    return text;
+    return this.#changes.take(frame, this.takeRequests(frame));
+  }
+
+  /** Whether an entry is in the table. */
+  has(entry: number): boolean {
+    return this.#owners.has(entry);
   }
 
   bind(id: number): void {
     const object = this.#objects.get(id);
     if (!object || object.parent || object.bound) return;
     object.bind();
-    this.#resend(object, 0, false);
+    this.#changes.resend(object, 0, false);
   }
 
   release(id: number): void {
@@ -256,15 +251,19 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
       const error = new LiveError("no-entry", "A callback was called that this window does not have (any more).");
       return this.#answer(down.error(call, error.code, error.message));
     }
-    this.#calls.start(call, id, object, entry, args);
+    if (object.access?.allowed === false) {
+      const { code, message } = notAllowed();
+      return this.#answer(down.error(call, code, message));
+    }
+    this.#running().start(call, id, object, entry, args);
   }
 
   cancel(call: number): void {
-    this.#calls.cancel(call);
+    this.#calls?.cancel(call);
   }
 
   taken(call: number, count: number): void {
-    this.#calls.taken(call, count);
+    this.#calls?.taken(call, count);
   }
 
   write(id: number, version: number, value: unknown): void {
@@ -272,6 +271,7 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     const entry = object?.entry(id);
     const cell = entry instanceof SharedView ? entry.input : entry;
     if (!object || !(cell instanceof InputCell)) return;
+    if (object.access?.allowed === false) return this.#answer(down.written(id, version, notAllowed().message));
     const written = object.scope
       .run(async () => {
         // One after the other: an older write that takes longer must not end up on top of a newer one, and what is
@@ -291,6 +291,8 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   }
 
   pace(ms: number): void {
+    this.#hidden = ms > 0;
+    for (const object of this.#objects.values()) object.hide(this.#hidden);
     this.#options.outlet.pace(ms);
   }
 
@@ -300,12 +302,12 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   }
 
   protected override handle(call: () => Promise<unknown>): Promise<unknown> {
-    return this.#calls.run(call);
+    return this.#running().run(call);
   }
 
   /** Resolves when no call runs or waits. */
   idle(): Promise<void> {
-    return this.#calls.idle();
+    return this.#calls?.idle() ?? Promise.resolve();
   }
 
   /** What is in the table, for leak checks. */
@@ -316,55 +318,16 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   changed(cell: Sent): void {
     if (cell.dirty) return;
     cell.dirty = true;
-    if (this.#owners.get(cell.id)?.bound) this.#queue(cell);
+    if (this.#owners.get(cell.id)?.bound) this.#changes.add(cell);
   }
 
-  #queue(cell: Sent): void {
-    if (cell.queued) return;
-    cell.queued = true;
-    if (this.#dirty.push(cell) === 1) this.#options.outlet.wake();
-  }
-
-  /** Makes those cells dirty that changed or were sent after frame `received`; patches are kept unless they are `lost`. */
-  #resend(object: LiveObject, received: number, lost: boolean): void {
-    for (const entry of object.entries) {
-      if (entry instanceof PatchedCell) {
-        if (lost && entry.sentIn > received) entry.lost = true;
-        else if (!entry.dirty) continue;
-      } else if (entry instanceof Cell || entry instanceof SharedView) {
-        if (entry.sentIn > received) entry.sentIn = -1;
-        else if (!entry.dirty) continue;
-      } else continue;
-      entry.dirty = true;
-      this.#queue(entry);
-    }
-    for (const inner of object.inner()) this.#resend(inner, received, lost);
-  }
-
-  #takePatches(cell: PatchedCell, frame: number): void {
-    const text = cell.take();
-    if (text === "") return;
-    cell.sentIn = frame;
-    this.#options.outlet.patch(text);
-  }
-
-  #cellPart(cell: Cell, frame: number): string | undefined {
-    const changed = cell.refresh();
-    if (!changed && cell.sentIn !== -1) return undefined;
-    cell.sentIn = frame;
-    if (!cell.failure) {
-      try {
-        return down.cell(cell.id, encodeNamed(cell.name, cell.value));
-      } catch (error) {
-        return this.#failedPart(cell, error, true);
-      }
-    }
-    return this.#failedPart(cell, cell.failure.error, changed);
-  }
-
-  #failedPart(cell: Cell, error: unknown, isNew: boolean): string {
-    if (isNew) this.fail(error, `The value "${cell.name}"`);
-    return down.failed(cell.id, redact(error, "", this.#options.development).message);
+  /** The calls of this window. Most windows that are idle have made none. */
+  #running(): Calls {
+    return (this.#calls ??= new Calls({
+      limits: this.#options.limits,
+      answer: part => this.#answer(part),
+      told: (error, what) => this.#told(error, what),
+    }));
   }
 
   #answer(part: string): void {
@@ -378,24 +341,6 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     const message = `${what} failed`;
     if (told !== error) this.#options.log({ level: "error", message, window: this.id.slice(0, 6), reference, error });
     return told;
-  }
-
-  #watchLiveness(): void {
-    this.#watch = this.clock.after(LIVENESS_CHECK, () => {
-      for (const object of this.#objects.values()) {
-        for (const entry of object.entries) if (entry instanceof Cell) this.#checkAlive(entry);
-      }
-      this.#watchLiveness();
-    });
-  }
-
-  #checkAlive(cell: Cell): void {
-    try {
-      cell.assertAlive();
-    } catch (error) {
-      cell.refresh();
-      this.fail(error, `The value "${cell.name}"`);
-    }
   }
 }
 

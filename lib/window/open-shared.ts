@@ -1,7 +1,9 @@
 import type { Timer } from "../clock";
 import { LiveError } from "../errors";
 import type { Live, LiveEntries } from "../live";
+import { untrack } from "../reactive";
 import { currentScope } from "../tasks";
+import { notAllowed } from "./access";
 import type { LiveWindow } from "./live-window";
 import { type Reader, SharedObject } from "./shared-object";
 
@@ -16,6 +18,12 @@ export interface SharedContext<D> {
 export interface SharedOptions<D> {
   /** What this window comes with, for {@link SharedContext.readers}: a name, say. It does not have to cross the wire. */
   readonly data?: D;
+  /**
+   * Whether this window may read and use it, as a formula. Opening it is `refused` when not. When that changes while it is
+   * shown, nothing more is told of its values, and callbacks and writes are `refused`, until it is true again. What the
+   * browser has before cannot be taken back.
+   */
+  readonly allow?: () => boolean;
   /**
    * How long it is kept when its last reader has gone, in milliseconds: 5,000 unless said otherwise, so that a page that
    * is loaded again finds it.
@@ -41,11 +49,11 @@ const rooms = ((globalThis as { [KEY]?: Map<string, Room> })[KEY] ??= new Map<st
  * one opens it; a value is then computed and encoded once, however many windows show it. It is closed after the last
  * reader has gone, with its tasks. Return it from a server function, or make it an entry of the window's own live object.
  *
- * Who may read it is decided before: in the server function, which runs for each window. A callback of it runs in the
+ * Who may read it is decided by the server function, which runs for each window, and from then on by `allow`. A callback of it runs in the
  * window that calls it, so that `getWindow()` is the caller's; what `open` itself starts belongs to the object. It may
  * have values, stores, streams, inputs and callbacks, not other live objects.
  *
- * Raises `no-window` outside of a server function, and what `open` raises, to all who wait for it.
+ * Raises `no-window` outside of a server function, `refused` for a window that is not allowed, and what `open` raises, to all who wait for it.
  *
  * @example
  * ```ts
@@ -92,7 +100,8 @@ export async function shared<T extends LiveEntries, D = undefined>(
   try {
     await room.opened;
     if (scope.closed) throw scope.signal.reason;
-    const joined = room.object.join(window as LiveWindow, scope, options.data);
+    if (options.allow && !untrack(options.allow)) throw notAllowed();
+    const joined = room.object.join(window as LiveWindow, scope, options);
     scope.signal.addEventListener("abort", () => {
       joined.leave();
       leave();

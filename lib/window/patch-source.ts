@@ -1,4 +1,5 @@
 import { Sent, type StreamRun } from "../live";
+import type { Access } from "./access";
 
 /** What patched cells are made of: a store or a keyed list, of one window or of several. */
 export interface PatchSource {
@@ -63,11 +64,24 @@ export class PatchedCell extends Sent {
   lost = false;
   #seen: number;
   #shown = false;
+  #hidden = false;
   readonly #onClose: () => void;
+  readonly #access: Access | undefined;
 
-  /** It has to be described before patches are taken: they go on from there. `onClose` is what closing it does. */
-  constructor(id: number, name: string, source: PatchSource, run?: StreamRun, onClose = () => source.close()) {
+  /**
+   * It has to be described before patches are taken: they go on from there. `onClose` is what closing it does; without
+   * `access` at the moment its patches wait.
+   */
+  constructor(
+    id: number,
+    name: string,
+    source: PatchSource,
+    run?: StreamRun,
+    onClose = () => source.close(),
+    access?: Access,
+  ) {
     super(id, name);
+    this.#access = access;
     this.source = source;
     this.run = run;
     this.#onClose = onClose;
@@ -76,6 +90,7 @@ export class PatchedCell extends Sent {
 
   /** The patches since the last call: "" when there are none. */
   take(): string {
+    if (this.#access?.allowed === false) return "";
     const text = this.lost ? undefined : this.source.since(this.#seen);
     this.lost = false;
     const parts = text ?? this.source.whole(this.id);
@@ -94,7 +109,16 @@ export class PatchedCell extends Sent {
   show(on: boolean): void {
     if (this.#shown === on) return;
     this.#shown = on;
+    if (this.#hidden && on) this.run?.hide(true);
     this.run?.show(on);
+    if (this.#hidden && !on) this.run?.hide(false);
+  }
+
+  /** The tab that reads it is hidden, or seen again. */
+  hide(on: boolean): void {
+    if (this.#hidden === on) return;
+    this.#hidden = on;
+    if (this.#shown) this.run?.hide(on);
   }
 
   close(): void {

@@ -1,5 +1,6 @@
 import { type Cell, InputCell, Sent } from "../live";
 import { down } from "../wire";
+import type { Access } from "./access";
 import { encodeNamed } from "./encode-named";
 
 /** What a shared cell has come to: the text of its value, or what clients may be told of its failure. */
@@ -59,10 +60,12 @@ export class SharedView extends Sent {
   readonly #shared: SharedCell;
   readonly onChange: () => void;
   #seen = 0;
+  readonly #access: Access | undefined;
 
-  constructor(id: number, shared: SharedCell, onChange: (view: SharedView) => void) {
+  constructor(id: number, shared: SharedCell, access: Access | undefined, onChange: (view: SharedView) => void) {
     super(id, shared.cell.name);
     this.#shared = shared;
+    this.#access = access;
     this.onChange = () => onChange(this);
     shared.add(this);
   }
@@ -82,6 +85,7 @@ export class SharedView extends Sent {
 
   /** What there is to tell in a frame; undefined when the client has it. */
   take(frame: number): string | undefined {
+    if (this.#access?.allowed === false) return undefined;
     const { told } = this.#shared;
     if (this.#seen === this.#shared.version && this.sentIn !== -1) return undefined;
     this.#seen = this.#shared.version;

@@ -3,8 +3,10 @@ import { LiveError } from "../errors";
 import { Cell, InputCell, type LiveEntries, type LiveHost, type Sent } from "../live";
 import { createSignal, runWithOwner } from "../reactive";
 import { Scope } from "../tasks";
+import { type Access, followAccess } from "./access";
 import { type Entry, LiveObject, type ObjectTable } from "./live-object";
 import type { LiveWindow } from "./live-window";
+import type { SharedOptions } from "./open-shared";
 import { PatchedCell } from "./patch-source";
 import { SharedCell, SharedView } from "./shared-cell";
 
@@ -97,13 +99,26 @@ export class SharedObject implements LiveHost, ObjectTable {
   }
 
   /** Lets a window read it, as an object of that window whose scope is `scope`. */
-  join(window: LiveWindow, scope: Scope, data: unknown): { object: LiveObject; leave: () => void } {
+  join(
+    window: LiveWindow,
+    scope: Scope,
+    { data, allow }: SharedOptions<unknown>,
+  ): { object: LiveObject; leave: () => void } {
     const shared = this.#object;
     if (!shared) throw new LiveError("not-live", "The function that `shared` opens made no live object.");
     const reader: Reader = { id: ++this.#lastReader, data };
     this.#windows.set(reader, window);
     this.#setReaders(readers => [...readers, reader]);
-    const object = LiveObject.reading(shared, scope, window, (id, entry, name) => this.#view(window, id, entry, name));
+    const tell = (): void => {
+      for (const entry of object.entries) {
+        if (entry instanceof SharedView || entry instanceof PatchedCell) window.changed(entry);
+      }
+    };
+    const access = allow && runWithOwner(scope.owner, () => followAccess(allow, tell));
+    const object = LiveObject.reading(shared, scope, window, (id, entry, name) =>
+      this.#view(window, id, entry, name, access),
+    );
+    object.access = access;
     return {
       object,
       leave: () => {
@@ -119,16 +134,16 @@ export class SharedObject implements LiveHost, ObjectTable {
     this.#object?.close();
   }
 
-  #view(window: LiveWindow, id: number, entry: Entry, name: string): Entry {
+  #view(window: LiveWindow, id: number, entry: Entry, name: string, access: Access | undefined): Entry {
     if (entry instanceof Cell) {
       const shared = this.#cells.get(entry);
-      if (shared) return new SharedView(id, shared, view => window.changed(view));
+      if (shared) return new SharedView(id, shared, access, view => window.changed(view));
     }
     if (!(entry instanceof PatchedCell)) return entry;
     const tell = (): void => window.changed(view);
     const tellers = this.#views.get(entry) ?? new Set();
     this.#views.set(entry, tellers.add(tell));
-    const view = new PatchedCell(id, name, entry.source, entry.run, () => tellers.delete(tell));
+    const view = new PatchedCell(id, name, entry.source, entry.run, () => tellers.delete(tell), access);
     return view;
   }
 

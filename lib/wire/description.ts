@@ -4,6 +4,9 @@ import { encode } from "./encode";
 import { WIRE_LIMITS } from "./limits";
 import { idAfter, type NodeIds } from "./nodes";
 
+/** The header by which a page that opens another live object says which window it has. */
+export const WINDOW_HEADER = "x-live-window";
+
 /** What kind of entry a name of a live object stands for. */
 export const ENTRY = {
   cell: 0,

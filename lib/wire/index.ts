@@ -13,6 +13,7 @@ export {
   ENTRY,
   readDescription,
   readNested,
+  WINDOW_HEADER,
   type Described,
   type EntryDescription,
   type EntryKind,
@@ -23,8 +24,10 @@ export {
 } from "./description";
 export { encode } from "./encode";
 export { WIRE_LIMITS } from "./limits";
-export { eachNode, idAfter, isStoreNode, numberNodes, type NodeIds, type StoreNode } from "./nodes";
+export { idAfter, isStoreNode, type NodeIds, type StoreNode } from "./nodes";
+export { eachNode, numberNodes } from "./number-nodes";
 export { patch, PATCH_ITEMS } from "./patches";
+export { TASKS_EVENT, type TaskReport, type TasksAnswer } from "./task-report";
 export {
   ackMessage,
   attachMessage,
@@ -40,7 +43,6 @@ export {
   readHello,
   readUp,
   up,
-  WINDOW_HEADER,
   WIRE_VERSION,
   type Attach,
   type DownSink,

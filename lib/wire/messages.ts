@@ -8,9 +8,6 @@ import { PATCH_ITEMS } from "./patches";
 /** Raised by one with every change that an older peer would misread. */
 export const WIRE_VERSION = 1;
 
-/** The header by which a page that opens another live object says which window it has. */
-export const WINDOW_HEADER = "x-live-window";
-
 /** How loud a notice to the user is. */
 export type NoticeLevel = "info" | "success" | "warning" | "error";
 

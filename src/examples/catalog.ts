@@ -63,6 +63,10 @@ export const catalog = {
     title: "Styled by a style sheet",
     summary: "A state in an attribute, and what it looks like in a sheet.",
   },
+  "folders-and-routes": {
+    title: "Folders and routes",
+    summary: "An app of several files and pages: what a route says is what its page is opened with.",
+  },
   children: { title: "Children", summary: "Text, values, components, conditions and lists between tags." },
   "button-types": { title: "A property as a literal", summary: "Five variants of a button, one callback." },
   "icon-button": {
@@ -107,8 +111,40 @@ export const catalog = {
     summary: "Removing a row aborts the request that its task was waiting for.",
   },
   "mapping-once": { title: "Mapped once", summary: "A list whose rows are built once, however they move." },
+  "money-format": {
+    title: "A number as money",
+    summary: "A field writes an amount as its reader does, while the server has the plain number.",
+  },
+  "workday-picker": {
+    title: "Days that cannot be chosen",
+    summary: "A calendar without days that have passed, weekends and the holidays that the server lists.",
+  },
+  "date-distance": {
+    title: "Two days that belong together",
+    summary: "Two date pickers that keep each other within five days, at once and in the browser.",
+  },
   generator: { title: "A generator as a child", summary: "A stream that runs while it is shown." },
   recompute: { title: "What is not computed again", summary: "A memo that does not run for what it has not read." },
+  ranking: {
+    title: "A ranking",
+    summary: "A store that is sorted and replaced, and says no more than what moved and changed.",
+  },
+  "tidy-input": {
+    title: "A field that is tidied",
+    summary: "The server checks and tidies what is typed, and no key is lost or jumps.",
+  },
+  "event-log": {
+    title: "Events as they come",
+    summary: "An emitter as a list of the last events, honest about what it leaves out.",
+  },
+  "follow-symbol": {
+    title: "An async effect",
+    summary: "One subscription at a time, of the symbol that was chosen last.",
+  },
+  "members-only": {
+    title: "Members only",
+    summary: "A shared object that each window may read as long as it is allowed to.",
+  },
   "shared-counter": { title: "One counter for all tabs", summary: "A live object that several windows share." },
   presence: { title: "Who is here", summary: "The readers of a shared object, with what each came with." },
   chat: { title: "A chat", summary: "A store that all tabs share and append to." },
@@ -143,6 +179,30 @@ export const catalog = {
   "window-tour": {
     title: "The rest of the window",
     summary: "Style sheet, full screen, scrolling, notices, reload, and what the request said.",
+  },
+  "market-dashboard": {
+    title: "Market dashboard",
+    summary: "A dock of independent apps, each with its own live object, tasks and settings.",
+  },
+  "live-quotes": {
+    title: "Live quotes",
+    summary: "A streaming table of quotes: symbols come and go, and a feed that is lost is found again.",
+  },
+  "stock-history": {
+    title: "Stock history",
+    summary: "Candles and moving averages of twenty years, computed on the server when you press Update.",
+  },
+  "grid-monitor": {
+    title: "Compute-grid monitor",
+    summary: "Sessions, workers and jobs of a grid as they go, with priorities to edit and jobs to cancel.",
+  },
+  "stock-screener": {
+    title: "Stock screener",
+    summary: "7,700 stocks to filter and sort, of which only those in sight cross the wire.",
+  },
+  "plot-tool": {
+    title: "Plot tool",
+    summary: "Two series and a formula that is parsed, computed and plotted as you type.",
   },
 } as const satisfies Record<string, ExampleEntry>;
 

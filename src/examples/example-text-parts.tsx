@@ -34,9 +34,7 @@ function Still(props: { children: JSX.Element }): JSX.Element {
 
 function SourceOf(props: { slug: ExampleSlug }): JSX.Element {
   const texts = createAsync(() => exampleTextsQuery(props.slug));
-  return (
-    <Show when={texts()}>{found => <SourceTabs slug={props.slug} live={found().live} view={found().view} />}</Show>
-  );
+  return <Show when={texts()}>{found => <SourceTabs slug={props.slug} files={found().files} />}</Show>;
 }
 
 function NotesOf(props: { slug: ExampleSlug }): JSX.Element {

@@ -1,19 +1,14 @@
+import { readSources, type SourceFile } from "./example-sources";
 import type { ExampleSlug } from "./catalog";
 import { highlight } from "./highlight";
 import { renderMarkdown } from "./render-markdown";
 
 /** An example as it is read, as HTML. */
 export interface ExampleTexts {
-  readonly live: string;
-  readonly view: string;
+  /** Its files: the server's and the view first, then those that these two are made of. */
+  readonly files: readonly SourceFile[];
   readonly notes: string;
 }
-
-// Server only: with these files, the highlighter and the Markdown renderer come along.
-const files = import.meta.glob<string>("../../examples/*/{live.ts,view.tsx,notes.md}", {
-  query: "?raw",
-  import: "default",
-});
 
 const rendered = new Map<ExampleSlug, Promise<ExampleTexts>>();
 
@@ -28,16 +23,15 @@ export function exampleTexts(slug: ExampleSlug): Promise<ExampleTexts> {
 }
 
 async function render(slug: ExampleSlug): Promise<ExampleTexts> {
-  const [live, view, notes] = await Promise.all([
-    read(slug, "live.ts").then(text => highlight(text, "ts")),
-    read(slug, "view.tsx").then(text => highlight(text, "tsx")),
-    read(slug, "notes.md").then(renderMarkdown),
+  const { files, notes } = await readSources(slug);
+  const [html, ...shown] = await Promise.all([
+    renderMarkdown(notes),
+    ...files.map(async ({ name, text }) => ({ name, text: await highlight(text, languageOf(name)) })),
   ]);
-  return { live, view, notes };
+  return { files: shown, notes: html };
 }
 
-async function read(slug: ExampleSlug, file: string): Promise<string> {
-  const load = files[`../../examples/${slug}/${file}`];
-  if (!load) throw new Error(`The example "${slug}" has no ${file}.`);
-  return load();
+function languageOf(name: string): "ts" | "tsx" | "css" {
+  if (name.endsWith(".css")) return "css";
+  return name.endsWith(".tsx") ? "tsx" : "ts";
 }

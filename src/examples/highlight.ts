@@ -1,7 +1,7 @@
 import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore } from "shiki/core";
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
 
-export type Language = "ts" | "tsx";
+export type Language = "ts" | "tsx" | "css";
 
 const PREFIX = "--code-";
 
@@ -11,7 +11,7 @@ let started: Promise<HighlighterCore> | undefined;
 function highlighter(): Promise<HighlighterCore> {
   return (started ??= createHighlighterCore({
     engine: createJavaScriptRegexEngine(),
-    langs: [import("shiki/langs/typescript.mjs"), import("shiki/langs/tsx.mjs")],
+    langs: [import("shiki/langs/typescript.mjs"), import("shiki/langs/tsx.mjs"), import("shiki/langs/css.mjs")],
     themes: [createCssVariablesTheme({ name: "site", variablePrefix: PREFIX })],
   }));
 }
@@ -23,7 +23,7 @@ function highlighter(): Promise<HighlighterCore> {
 export async function highlight(text: string, language: Language): Promise<string> {
   const { codeToTokensBase } = await highlighter();
   const lines = codeToTokensBase(text.trimEnd(), {
-    lang: language === "ts" ? "typescript" : "tsx",
+    lang: language === "ts" ? "typescript" : language,
     theme: "site",
     // No limit: the first line waits for the grammar to be compiled, and giving up on it would spoil the next ones.
     tokenizeTimeLimit: 0,

@@ -1,17 +1,19 @@
-import { createUniqueId, type JSX } from "solid-js";
+import { createUniqueId, For, type JSX } from "solid-js";
+import type { SourceFile } from "./example-sources";
 
 export interface SourceTabsProps {
   /** The folder of the example. */
   readonly slug: string;
-  /** Highlighted text of `live.ts`. */
-  readonly live: string;
-  /** Highlighted text of `view.tsx`. */
-  readonly view: string;
+  /** Its files, highlighted. */
+  readonly files: readonly SourceFile[];
 }
 
+/** What the two files are that every example has. */
+const SIDES: Readonly<Record<string, string>> = { "live.ts": "Server", "view.tsx": "View" };
+
 /**
- * The two files of an example, one shown at a time. The tabs are radio buttons and a style sheet: they work before and
- * without JavaScript, arrow keys included.
+ * The files of an example, one shown at a time. The tabs are radio buttons and a style sheet: they work before and
+ * without JavaScript, arrow keys included. The sheet tells twelve files apart; what comes after is not shown.
  */
 export function SourceTabs(props: SourceTabsProps): JSX.Element {
   const name = createUniqueId();
@@ -19,28 +21,25 @@ export function SourceTabs(props: SourceTabsProps): JSX.Element {
     <div class="source-tabs">
       <fieldset class="source-tabs-list">
         <legend class="kit-hidden">Source of {props.slug}</legend>
-        <label>
-          <input class="kit-hidden" type="radio" name={name} value="server" checked />
-          Server <code>live.ts</code>
-        </label>
-        <label>
-          <input class="kit-hidden" type="radio" name={name} value="view" />
-          View <code>view.tsx</code>
-        </label>
+        <For each={props.files}>
+          {(file, index) => (
+            <label>
+              <input class="kit-hidden" type="radio" name={name} value={file.name} checked={index() === 0} />
+              {SIDES[file.name]} <code>{file.name}</code>
+            </label>
+          )}
+        </For>
       </fieldset>
-      <SourceText path={`examples/${props.slug}/live.ts`} side="server" html={props.live} />
-      <SourceText path={`examples/${props.slug}/view.tsx`} side="view" html={props.view} />
+      <For each={props.files}>
+        {file => (
+          <figure class="source-text">
+            <figcaption class="kit-hidden">{`examples/${props.slug}/${file.name}`}</figcaption>
+            <pre>
+              <code innerHTML={file.text} />
+            </pre>
+          </figure>
+        )}
+      </For>
     </div>
-  );
-}
-
-function SourceText(props: { path: string; side: "server" | "view"; html: string }): JSX.Element {
-  return (
-    <figure class="source-text" data-side={props.side}>
-      <figcaption class="kit-hidden">{props.path}</figcaption>
-      <pre>
-        <code innerHTML={props.html} />
-      </pre>
-    </figure>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from "solid-js";
-import { ButtonLink, Paragraph, Title } from "solid-reflect/kit";
+import { ButtonLink, Paragraph, Space, Title } from "solid-reflect/kit";
 import { ExampleStage } from "../examples/example-stage";
 import { ExampleSource } from "../examples/example-text-parts";
 import { PageHead } from "../site/page-head";
@@ -24,9 +24,14 @@ export function HomePage(): JSX.Element {
             The button here calls <code>refresh</code> on the server, which asks a time service and sets a signal before
             and after. You are looking at the very files that run.
           </Paragraph>
-          <ButtonLink href="/tutorial/async-tasks" variant="solid" size="large">
-            Read “Async tasks”
-          </ButtonLink>
+          <Space>
+            <ButtonLink href="/tutorial/get-started" variant="solid" size="large">
+              Get started
+            </ButtonLink>
+            <ButtonLink href="/gallery" size="large">
+              See the apps
+            </ButtonLink>
+          </Space>
         </div>
         <div class="hero-example">
           <ExampleStage slug="async-callback" />

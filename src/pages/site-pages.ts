@@ -1,4 +1,6 @@
+import { components } from "../components/catalog";
 import { catalog, type ExampleSlug, isExampleSlug } from "../examples/catalog";
+import { apps, isAppSlug } from "../gallery/apps";
 import { chapterOf, chapters, type ChapterSlug, examplesOf, isChapterSlug, proseOf } from "../tutorial/chapters";
 import { prose } from "../tutorial/prose";
 
@@ -34,7 +36,49 @@ export function sitePages(): readonly SitePage[] {
       sections: [],
     },
     ...Object.keys(chapters).filter(isChapterSlug).map(chapterPage),
+    ...galleryPages(),
+    ...componentPages(),
     ...Object.keys(catalog).filter(isExampleSlug).map(examplePage),
+  ];
+}
+
+function galleryPages(): SitePage[] {
+  return [
+    {
+      path: "/gallery",
+      title: "Gallery",
+      description: "Small apps that do real work: live data, server state and the kit together.",
+      sections: [],
+    },
+    ...apps.map(slug => ({
+      path: `/gallery/${slug}`,
+      title: catalog[slug].title,
+      description: catalog[slug].summary,
+      sections: [],
+    })),
+  ];
+}
+
+function componentPages(): SitePage[] {
+  return [
+    {
+      path: "/components",
+      title: "Components",
+      description: "The component kit of solid-reflect: every component, live.",
+      sections: [],
+    },
+    {
+      path: "/components/tokens",
+      title: "Design tokens",
+      description: "Colours, type, space and motion of the kit, as custom properties.",
+      sections: [],
+    },
+    ...components.map(({ slug, title, summary }) => ({
+      path: `/components/${slug}`,
+      title,
+      description: summary,
+      sections: [],
+    })),
   ];
 }
 
@@ -63,11 +107,12 @@ function chapterPage(chapter: ChapterSlug): SitePage {
 function examplePage(slug: ExampleSlug): SitePage {
   const { title, summary } = catalog[slug];
   const chapter = chapterOf(slug);
+  const shownAt = isAppSlug(slug) ? `/gallery/${slug}` : chapter && `/tutorial/${chapter}#${slug}`;
   return {
     path: `/examples/${slug}`,
     title,
     description: summary,
     sections: [],
-    ...(chapter && { shownAt: `/tutorial/${chapter}#${slug}` }),
+    ...(shownAt !== undefined && { shownAt }),
   };
 }

@@ -1,24 +1,17 @@
-import { createEffect, type JSX, untrack } from "solid-js";
-import { createNotices, type Notice } from "solid-reflect";
-import { createToaster, Notifications, type Tone } from "solid-reflect/kit";
+import { createMemo, type JSX, lazy, Show, Suspense } from "solid-js";
+import { createNotices } from "solid-reflect";
 
-const tones: Record<Notice["level"], Tone> = {
-  info: "accent",
-  success: "success",
-  warning: "warning",
-  error: "danger",
-};
+const NoticeToasts = lazy(() => import("./notice-toasts"));
 
-/** Shows what the server wants the user to know. */
+/** Shows what the server wants the user to know. What it takes to show that is loaded when there is something. */
 export function SiteNotices(): JSX.Element {
   const notices = createNotices();
-  const toaster = createToaster({ placement: "bottom-end" });
-  createEffect(() => {
-    for (const { id, level, message, title } of notices.list()) {
-      toaster.show({ tone: tones[level], description: message, ...(title !== undefined && { title }) });
-      // From here on it is the toaster's: it stays as long as it is read, and can be closed there.
-      untrack(() => notices.dismiss(id));
-    }
-  });
-  return <Notifications toaster={toaster} label="Notices" />;
+  const needed = createMemo<boolean>(before => before || notices.list().length > 0, false);
+  return (
+    <Show when={needed()}>
+      <Suspense>
+        <NoticeToasts />
+      </Suspense>
+    </Show>
+  );
 }

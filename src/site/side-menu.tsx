@@ -2,6 +2,7 @@ import { A, useLocation } from "@solidjs/router";
 import { For, type JSX, Show } from "solid-js";
 import { ComponentsMenu } from "../components/components-menu";
 import { catalog } from "../examples/catalog";
+import { apps } from "../gallery/apps";
 import { chapters, examplesOf, isChapterSlug, proseOf } from "../tutorial/chapters";
 import { prose } from "../tutorial/prose";
 
@@ -44,6 +45,23 @@ export function SideMenu(props: { onChoose: () => void }): JSX.Element {
                   </For>
                 </ul>
               </Show>
+            </li>
+          )}
+        </For>
+      </ul>
+      <h2>Gallery</h2>
+      <ul>
+        <li>
+          <A href="/gallery" end onClick={() => props.onChoose()}>
+            All apps
+          </A>
+        </li>
+        <For each={apps}>
+          {app => (
+            <li>
+              <A href={`/gallery/${app}`} onClick={() => props.onChoose()}>
+                {catalog[app].title}
+              </A>
             </li>
           )}
         </For>

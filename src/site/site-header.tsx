@@ -29,6 +29,9 @@ export function SiteHeader(props: SiteHeaderProps): JSX.Element {
       <A class="wordmark" href="/" end>
         {SITE_NAME}
       </A>
+      <A class="header-link" href="/gallery">
+        Gallery
+      </A>
       <A class="header-link" href="/components">
         Components
       </A>

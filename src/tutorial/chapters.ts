@@ -21,7 +21,7 @@ export const chapters = {
   apps: {
     title: "Apps",
     summary: "A server function, a component, and how they look.",
-    examples: ["hello-world", "styled-by-prop", "styled-by-sheet"],
+    examples: ["hello-world", "styled-by-prop", "styled-by-sheet", "folders-and-routes"],
   },
   components: {
     title: "Components",
@@ -36,28 +36,33 @@ export const chapters = {
   state: {
     title: "State",
     summary: "Signals, stores, inputs and effects: where state lives, and who hears when it changes.",
-    examples: ["counter-badge", "user-list", "autorun", "two-way-binding"],
-  },
-  lists: {
-    title: "Deep state",
-    summary: "Lists whose rows change, move, compute and work on their own.",
-    examples: ["price-rows", "row-objects", "row-requests", "mapping-once"],
+    examples: ["counter-badge", "user-list", "autorun", "two-way-binding", "tidy-input"],
   },
   drafts: {
     title: "Drafts",
     summary: "Values that are changed together, and seen by others when they are committed.",
     examples: ["draft-product", "draft-memo"],
   },
+  lists: {
+    title: "Deep state",
+    summary: "Lists whose rows change, move, compute and work on their own.",
+    examples: ["price-rows", "ranking", "row-objects", "row-requests", "mapping-once"],
+  },
+  "client-code": {
+    title: "Client code",
+    summary: "What is better done in the browser: how a value is written, and which days a calendar offers.",
+    examples: ["money-format", "workday-picker", "date-distance"],
+  },
   "async-tasks": {
     title: "Async tasks",
     summary:
       "Handlers that await, tasks that go on behind the page, and what becomes of them when something fails or nobody looks any more.",
-    examples: ["async-callback", "async-task", "failing-task", "task-group", "generator"],
+    examples: ["async-callback", "async-task", "failing-task", "task-group", "generator", "event-log"],
   },
   calls: {
     title: "Calls and async values",
     summary: "Work that takes its time: progress, cancelling, several calls at once, and formulas that await.",
-    examples: ["long-work", "latest-search", "optimistic-like", "async-formula"],
+    examples: ["long-work", "latest-search", "optimistic-like", "async-formula", "follow-symbol"],
   },
   location: {
     title: "Location",
@@ -78,12 +83,12 @@ export const chapters = {
   sharing: {
     title: "Sharing",
     summary: "One live object for many tabs: a counter, who is here, a chat.",
-    examples: ["shared-counter", "presence", "chat"],
+    examples: ["shared-counter", "presence", "chat", "members-only"],
   },
   reliability: {
     title: "Reliability",
     summary: "Pull the plug, let the tab sleep, slow everything down: what a user sees, and what survives.",
-    prose: ["pull-the-plug", "sleep", "slow-down", "what-survives"],
+    prose: ["pull-the-plug", "sleep", "slow-down", "inspector", "what-survives"],
     examples: [],
   },
   testing: {

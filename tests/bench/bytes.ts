@@ -1,4 +1,4 @@
-import { LiveClient } from "../../lib/client";
+import { exchange, LiveClient } from "../../lib/client";
 import { live } from "../../lib/live";
 import { createSignal } from "../../lib/reactive";
 import { hostLive, hostRaw, openInWindow } from "./hosting";
@@ -35,7 +35,7 @@ async function ours(): Promise<Pair> {
   const [value, setValue] = createSignal<unknown>(0);
   const described = await openInWindow(() => live({ value }));
   let wire: Wire | undefined;
-  const client = new LiveClient({ connect: connectWith(hosted.port, made => (wire = made)) });
+  const client = new LiveClient({ connect: connectWith(hosted.port, made => (wire = made)), exchange });
   const entry = client.bind({ live: described }, () => undefined).entries.get("value");
   await until("the client to be online", () => client.status() === "online");
   if (!wire || entry?.kind !== "cell") throw new Error("The bench's live object has no value.");

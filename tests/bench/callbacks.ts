@@ -1,4 +1,4 @@
-import { LiveClient } from "../../lib/client";
+import { exchange, LiveClient } from "../../lib/client";
 import { callback, live } from "../../lib/live";
 import { hostLive, hostRaw, openInWindow } from "./hosting";
 import { alternate, both, median, type Side, until } from "./measure";
@@ -31,7 +31,7 @@ const raw: Serve = async () => {
 type Call = (value: number) => Promise<unknown>;
 
 async function connectOurs(port: number, opened: string): Promise<Call> {
-  const client = new LiveClient({ connect: connectWith(port) });
+  const client = new LiveClient({ connect: connectWith(port), exchange });
   const entry = client.bind({ live: opened }, () => undefined).entries.get("echo");
   await until("the client to be online", () => client.status() === "online");
   if (entry?.kind !== "callback") throw new Error("The bench's live object has no callback.");

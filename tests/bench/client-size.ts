@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Metafile } from "esbuild";
 import type { Measurement } from "./measurement";
@@ -17,6 +17,9 @@ export interface ClientSize {
   readonly modules: readonly (readonly [module: string, minified: number])[];
 }
 
+/** What a page of live objects imports: the root, objects, inputs and the lamp. Bundlers leave the other exports out. */
+const PAGE = 'export { bind, connectionStatus, createLive, LiveRoot } from "./entries/client.js";';
+
 /** Compiles the public client entry as a site does, JSX included, and bundles it. Exact: it is the same in each run. */
 export async function clientSize(): Promise<ClientSize> {
   await compile();
@@ -24,7 +27,7 @@ export async function clientSize(): Promise<ClientSize> {
   rmSync(outdir, { recursive: true, force: true });
   const { build: bundle } = await import("esbuild");
   const { metafile } = await bundle({
-    entryPoints: [`${MODULES}/entries/client.js`],
+    entryPoints: [write("page.js", PAGE)],
     outdir,
     bundle: true,
     // As sites' bundlers do: what is imported dynamically is loaded when it is needed.
@@ -37,7 +40,7 @@ export async function clientSize(): Promise<ClientSize> {
     logLevel: "warning",
   });
   const { outputs } = metafile;
-  const entry = Object.keys(outputs).find(file => outputs[file]?.entryPoint?.endsWith("entries/client.js")) ?? "";
+  const entry = Object.keys(outputs).find(file => outputs[file]?.entryPoint?.endsWith("page.js")) ?? "";
   const first = withImports(outputs, entry);
   const modules = first
     .flatMap(file => Object.entries(outputs[file]?.inputs ?? {}))
@@ -47,6 +50,18 @@ export async function clientSize(): Promise<ClientSize> {
   const size = (files: readonly string[]): number => gzipSync(textOf(files), { level: 9 }).length;
   const later = Object.keys(outputs).filter(file => !first.includes(file));
   return { gzip: size(first), later: size(later), minified: textOf(first).length, modules };
+}
+
+/** What Solid's browser build says of itself, which bundlers know where Solid is not left out. */
+const inBrowser = {
+  name: "in-browser",
+  enforce: "pre" as const,
+  transform: (code: string) => code.replace('import { isServer } from "solid-js/web";', "const isServer = false;"),
+};
+
+function write(file: string, text: string): string {
+  writeFileSync(`${MODULES}/${file}`, text);
+  return `${MODULES}/${file}`;
 }
 
 /** A file of a bundle with those that it loads at once, directly or not. */
@@ -74,7 +89,7 @@ async function compile(): Promise<void> {
     publicDir: false,
     mode: "production",
     resolve: { conditions: ["browser"] },
-    plugins: [solid({ ssr: true, dev: false, hot: false })],
+    plugins: [inBrowser, solid({ ssr: true, dev: false, hot: false })],
     build: {
       outDir: MODULES,
       emptyOutDir: true,

@@ -88,3 +88,23 @@ describe("the chapters of drafts, calls and caching in a browser", () => {
     expect(tab.problems).toEqual([]);
   });
 });
+
+describe("an async effect in a browser", () => {
+  it("follows the symbol that was chosen last, with one subscription", async () => {
+    await using tab = await visit(browser, `${site.url}/examples/follow-symbol`);
+    await joined(tab.page);
+    const price = (): Promise<string | null> => tab.page.textContent("[data-testid=price]");
+    await tab.page.waitForFunction(() =>
+      /^\d/.test(document.querySelector("[data-testid=price]")?.textContent.trim() ?? ""),
+    );
+    expect(Number(await price())).toBeGreaterThan(10_000);
+    await tab.page.getByLabel("Symbol").click();
+    await tab.page.getByRole("option", { name: "ETH/USD" }).click();
+    await tab.page.waitForFunction(() => {
+      const shown = Number(document.querySelector("[data-testid=price]")?.textContent);
+      return shown > 0 && shown < 10_000;
+    });
+    await site.services.market.untilSubscriptions(1);
+    expect(tab.problems).toEqual([]);
+  });
+});

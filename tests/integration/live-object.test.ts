@@ -45,6 +45,34 @@ describe("a live object", () => {
     expect(frames.map(frame => frame.text)).toEqual(['"r",1,["$u"]']);
   });
 
+  it("sends one patch for a diamond of memos, and never an impossible combination", async () => {
+    await using tab = createTestWindow();
+    const [n, setN] = createSignal(1);
+    let read = 0;
+    const object = await tab.open(async () => {
+      const double = createMemo(() => n() * 2);
+      const triple = createMemo(() => n() * 3);
+      const joined = createMemo(() => {
+        read++;
+        return `${double()}+${triple()}`;
+      });
+      return live({ joined, ratio: () => triple() / double() });
+    });
+    const [seen, ratios]: [string[], number[]] = [[], []];
+    for (let next = 2; next <= 20; next++) {
+      const [before, readBefore] = [tab.crossings.length, read];
+      setN(next);
+      await tab.settled();
+      const frames = tab.crossings.slice(before).filter(({ from, text }) => from === "server" && !text.startsWith("!"));
+      expect(frames.map(({ text }) => text)).toEqual([`1,"${next * 2}+${next * 3}"`]);
+      expect(read).toBe(readBefore + 1);
+      seen.push(object.joined());
+      ratios.push(object.ratio());
+    }
+    expect(seen.at(-1)).toBe("40+60");
+    expect(new Set(ratios)).toEqual(new Set([1.5]));
+  });
+
   it("keeps its siblings going when one formula throws, tells the user once, and recovers", async () => {
     await using tab = createTestWindow();
     const object = await tab.open(async () => {

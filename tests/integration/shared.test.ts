@@ -232,3 +232,76 @@ describe("a shared object", () => {
     await expect(tab.open(open)).rejects.toThrow(/keep rows in a store/);
   });
 });
+
+describe("a reader of a shared object", () => {
+  interface Doc {
+    lines: string[];
+  }
+
+  const openDoc = (key: string, allow: () => boolean) => async () =>
+    shared(
+      key,
+      ({ readers }) => {
+        const [doc, setDoc] = createStore<Doc>({ lines: [] });
+        const [title, setTitle] = createSignal("Draft");
+        const write = callback((line: string) => setDoc("lines", doc.lines.length, line));
+        const here = () => readers().map(reader => String(reader.data));
+        return live({ doc, here, title: input([title, setTitle]), write });
+      },
+      { data: "reader", allow, linger: 0 },
+    );
+
+  it("that is not allowed is refused, and nobody hears of it", async () => {
+    await using ada = createTestWindow();
+    await using eve = createTestWindow({ beside: ada });
+    const key = `doc ${++rooms}`;
+    const doc = await ada.open(openDoc(key, () => true));
+    await expect(eve.open(openDoc(key, () => false))).rejects.toMatchObject({ code: "refused" });
+    expect(doc.here()).toEqual(["reader"]);
+  });
+
+  it("that is not allowed any more gets nothing more, while the others do, and all that was missed when it is again", async () => {
+    await using ada = createTestWindow();
+    await using eve = createTestWindow({ beside: ada });
+    const key = `doc ${++rooms}`;
+    const [allowed, setAllowed] = createSignal(true);
+    const [mine, hers] = [await ada.open(openDoc(key, () => true)), await eve.open(openDoc(key, allowed))];
+    await hers.write("hello");
+    expect([...hers.doc.lines]).toEqual(["hello"]);
+
+    setAllowed(false);
+    await ada.settled();
+    const before = eve.crossings.length;
+    await mine.write("secret");
+    mine.title.set("Secret");
+    await ada.settled();
+    expect([[...mine.doc.lines], mine.title()]).toEqual([["hello", "secret"], "Secret"]);
+    expect([[...hers.doc.lines], hers.title()]).toEqual([["hello"], "Draft"]);
+    expect(
+      eve.crossings
+        .slice(before)
+        .map(crossing => crossing.text)
+        .join(),
+    ).not.toMatch(/secret/i);
+    await expect(hers.write("mine")).rejects.toMatchObject({ code: "refused" });
+    hers.title.set("Hers");
+    await ada.settled();
+    expect([hers.title.error(), mine.title()]).toEqual([expect.stringContaining("may not"), "Secret"]);
+
+    // Also what was lost on its way is no way in.
+    eve.network.cut();
+    await ada.advance(100);
+    eve.network.restore();
+    await ada.advance(10_000);
+    expect([...hers.doc.lines]).toEqual(["hello"]);
+
+    setAllowed(true);
+    await ada.settled();
+    expect([...hers.doc.lines]).toEqual(["hello", "secret"]);
+    hers.title.set("Ours");
+    await ada.settled();
+    expect([hers.title(), mine.title()]).toEqual(["Ours", "Ours"]);
+    await hers.write("back");
+    expect([...mine.doc.lines].at(-1)).toBe("back");
+  });
+});

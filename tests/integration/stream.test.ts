@@ -117,3 +117,14 @@ describe("a stream", () => {
     expect(new TextDecoder().decode(object.bytes())).toBe("hello");
   });
 });
+
+describe("a wrong stream", () => {
+  it.each([
+    ["no values", () => stream(5 as never), /gives no values/],
+    ["a promise", () => stream(Promise.resolve([1]) as never), /gives no values/],
+    ["a list of nothing", () => stream(numbers, { keep: 0 }), /above 0/],
+    ["a list that begins with something", () => stream(numbers, { keep: 3, initial: 1 }), /begins empty/],
+  ])("of %s says what to do", (_, declare, message) => {
+    expect(declare).toThrow(message);
+  });
+});

@@ -1,3 +1,4 @@
+import { exchange } from "../../lib/client/exchange.ts";
 import { LiveClient } from "../../lib/client/live-client.ts";
 import { WINDOW_HEADER } from "../../lib/wire/index.ts";
 import type { Random } from "../unit/wire/random.ts";
@@ -53,6 +54,7 @@ export class Page {
       connect: network.connector(name, this.domain, () => this.observe()),
       clock: this.domain,
       random: () => random.next(),
+      exchange,
     });
   }
 

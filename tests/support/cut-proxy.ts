@@ -11,6 +11,8 @@ export interface CutProxy extends AsyncDisposable {
   /** Refuses new connections until {@link CutProxy.up}. */
   down(): void;
   up(): void;
+  /** Lets everything take so many milliseconds longer, each way, on connections that are made from now on. */
+  slow(ms: number): void;
   /** Answers requests for a path with this text itself, on connections that are made from now on. */
   answer(path: string, html: string): void;
   /** Resolves when the server has closed a WebSocket by itself. */
@@ -21,6 +23,7 @@ export interface CutProxy extends AsyncDisposable {
 export async function startCutProxy(url: string): Promise<CutProxy> {
   let port = Number(new URL(url).port);
   let refusing = false;
+  let latency = 0;
   const sockets = new Set<Socket>();
   const answers = new Map<string, string>();
   let hungUp: () => void = () => undefined;
@@ -47,8 +50,22 @@ export async function startCutProxy(url: string): Promise<CutProxy> {
     client.once("data", request => {
       const own = ownAnswer(request);
       if (own !== undefined) return void client.end(own);
-      upstream.write(request);
-      client.pipe(upstream).pipe(client);
+      if (latency === 0) {
+        upstream.write(request);
+        client.pipe(upstream).pipe(client);
+        return;
+      }
+      const later = (
+        (ms: number) => (run: () => void) =>
+          void setTimeout(run, ms)
+      )(latency);
+      const pass = (from: Socket, to: Socket): void => {
+        from.on("data", chunk => later(() => to.write(chunk)));
+        from.on("end", () => later(() => to.end()));
+      };
+      later(() => upstream.write(request));
+      pass(client, upstream);
+      pass(upstream, client);
     });
   });
   server.listen(0, "127.0.0.1");
@@ -66,6 +83,7 @@ export async function startCutProxy(url: string): Promise<CutProxy> {
       cut();
     },
     up: () => void (refusing = false),
+    slow: ms => void (latency = ms),
     answer: (path, html) => void answers.set(path, html),
     untilServerHangsUp: () => new Promise(resolve => (hungUp = resolve)),
     async [Symbol.asyncDispose]() {

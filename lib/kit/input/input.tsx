@@ -5,7 +5,14 @@ import "../internal/field.css";
 import { callHandler, type Handler } from "../internal/call-handler";
 import { useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
-import { createEarlyInput, passRef, restoreText, type FieldState, type InputEventOf } from "../internal/field";
+import {
+  createEarlyInput,
+  createSteadyCaret,
+  passRef,
+  restoreText,
+  type FieldState,
+  type InputEventOf,
+} from "../internal/field";
 import { joinField } from "../internal/field-context";
 import { CloseGlyph } from "../internal/glyphs";
 import type { Size } from "../internal/vocabulary";
@@ -62,6 +69,10 @@ export function Input(given: InputProps): JSX.Element {
     own.onChange?.(target.value);
     restoreText(target, own.value, composing);
   };
+  createSteadyCaret(
+    () => element,
+    () => own.value,
+  );
   createEarlyInput(
     () => element,
     found => found.value !== (own.value ?? own.defaultValue ?? ""),

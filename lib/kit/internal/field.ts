@@ -1,4 +1,4 @@
-import { onMount, sharedConfig } from "solid-js";
+import { createComputed, createEffect, onMount, sharedConfig } from "solid-js";
 
 /** What every field has in common. */
 export type FieldState = {
@@ -42,6 +42,36 @@ export function createEarlyFocus(root: () => HTMLElement | undefined): void {
 /** After a handler ran, a controlled text field shows its value again if the handler did not take the new one. */
 export function restoreText(element: TextElement, value: string | undefined, composing: boolean): void {
   if (value !== undefined && !composing && element.value !== value) element.value = value;
+}
+
+/**
+ * Keeps the caret where it is in its text when a controlled field is given another text while somebody writes in it: one
+ * that a server has tidied, say. Browsers put it at the end, and the next key would land there.
+ */
+export function createSteadyCaret(element: () => TextElement | undefined, value: () => string | undefined): void {
+  let before: { readonly text: string; readonly end: number } | undefined;
+  // Computations run before what writes to the page, effects after it.
+  createComputed(() => {
+    value();
+    const found = element();
+    const writing = found !== undefined && found === found.ownerDocument.activeElement;
+    before = writing && found.selectionEnd !== null ? { text: found.value, end: found.selectionEnd } : undefined;
+  });
+  createEffect(() => {
+    value();
+    const found = element();
+    if (found === undefined || before === undefined || found.value === before.text) return;
+    const at = caretIn(found.value, before.text, before.end);
+    found.setSelectionRange(at, at);
+    before = undefined;
+  });
+}
+
+/** Where a caret goes when a text gives way to another: before what was after it, if that is still the end. */
+function caretIn(text: string, before: string, caret: number): number {
+  const after = before.slice(caret);
+  const sameEnd = text.toLowerCase().endsWith(after.toLowerCase());
+  return sameEnd ? text.length - after.length : Math.min(caret, text.length);
 }
 
 /** Hands an element to a `ref` prop of either form. */

@@ -7,7 +7,14 @@ import "./text-area.css";
 import { callHandler, type Handler } from "../internal/call-handler";
 import { useSize } from "../internal/config";
 import { cx } from "../internal/cx";
-import { createEarlyInput, passRef, restoreText, type FieldState, type InputEventOf } from "../internal/field";
+import {
+  createEarlyInput,
+  createSteadyCaret,
+  passRef,
+  restoreText,
+  type FieldState,
+  type InputEventOf,
+} from "../internal/field";
 import { joinField } from "../internal/field-context";
 import type { Size } from "../internal/vocabulary";
 
@@ -64,6 +71,10 @@ export function TextArea(given: TextAreaProps): JSX.Element {
     restoreText(target, own.value, composing);
     if (counter !== undefined && own.showCount) counter.textContent = `${target.value.length}${limit()}`;
   };
+  createSteadyCaret(
+    () => element,
+    () => own.value,
+  );
   createEarlyInput(
     () => element,
     found => found.value !== (own.value ?? start),

@@ -62,7 +62,10 @@ describe("a refused message", () => {
   it.each(["publish", "constructor", ""])("there is no method %j", async method => {
     const { id, error } = await client.request(method, {});
     expect(id).toBe(1);
-    expect(error).toMatchObject({ code: RpcCode.methodNotFound, data: { known: ["subscribe", "unsubscribe"] } });
+    expect(error).toMatchObject({
+      code: RpcCode.methodNotFound,
+      data: { known: ["subscribe", "unsubscribe", "hang_up"] },
+    });
     await expectUnharmed();
   });
 

@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
+  gridService,
   priceAt,
   INSTRUMENTS,
   quoteService,
   serviceEnvironment,
   startServices,
   startTimeService,
+  textService,
   timeService,
   type TimeReply,
 } from "../../../examples/services/index.ts";
@@ -26,11 +28,12 @@ async function listening(): Promise<number> {
 }
 
 describe("startServices", () => {
-  it("starts both on ports of their own, with one clock and one seed", async () => {
+  it("starts all on ports of their own, with one clock and one seed", async () => {
     const timer = new ManualTimer();
     await using services = await startServices({ seed: 11, intervalMs: 20, now: () => 5_000, every: timer.every });
     expect(services.timeUrl).toBe(`http://127.0.0.1:${services.time.port}/time`);
     expect(services.quoteUrl).toBe(`ws://127.0.0.1:${services.market.port}`);
+    expect(services.textUrl).toBe(`http://127.0.0.1:${services.text.port}/write`);
     expect(services.market.port).not.toBe(services.time.port);
 
     const reply = (await (await fetch(services.timeUrl)).json()) as TimeReply;
@@ -44,13 +47,13 @@ describe("startServices", () => {
     expect(await client.nextQuote()).toMatchObject({ at: 5_000, price: btc && priceAt(11, btc, 1) });
   });
 
-  it("closes both at the end of its scope", async () => {
+  it("closes all at the end of its scope", async () => {
     const before = await listening();
     let urls: string[];
     {
       await using services = await startServices();
-      urls = [services.timeUrl, services.market.statsUrl];
-      expect(await listening()).toBe(before + 2);
+      urls = [services.timeUrl, services.market.statsUrl, `${services.gridUrl}/stats`];
+      expect(await listening()).toBe(before + 4);
       for (const url of urls) expect((await fetch(url)).status).toBe(200);
     }
     expect(await listening()).toBe(before);
@@ -61,6 +64,7 @@ describe("startServices", () => {
     await using taken = await startTimeService();
     const before = await listening();
     await expect(startServices({ marketPort: taken.port })).rejects.toThrow(/market service .* the port is in use/);
+    await expect(startServices({ gridPort: taken.port })).rejects.toThrow(/grid service .* the port is in use/);
     await expect(startServices({ timePort: taken.port })).rejects.toThrow(/time service .* the port is in use/);
     await expect(startServices({ intervalMs: -1 })).rejects.toThrow(RangeError);
     expect(await listening()).toBe(before);
@@ -69,22 +73,41 @@ describe("startServices", () => {
 
 describe("the environment", () => {
   it("says where the services are, to whoever sets it", () => {
-    const environment = serviceEnvironment({ timeUrl: "http://a/time", quoteUrl: "ws://b" });
-    expect(environment).toEqual({ TIME_SERVICE_URL: "http://a/time", QUOTE_SERVICE_URL: "ws://b" });
+    const environment = serviceEnvironment({
+      timeUrl: "http://a/time",
+      quoteUrl: "ws://b",
+      gridUrl: "http://c",
+      textUrl: "http://d",
+    });
+    expect(environment).toEqual({
+      TIME_SERVICE_URL: "http://a/time",
+      QUOTE_SERVICE_URL: "ws://b",
+      GRID_SERVICE_URL: "http://c",
+      TEXT_SERVICE_URL: "http://d",
+    });
   });
 
   it("is read at each call", () => {
     for (const name of ["one", "two"]) {
-      const environment = serviceEnvironment({ timeUrl: `http://${name}`, quoteUrl: `ws://${name}` });
+      const environment = serviceEnvironment({
+        timeUrl: `http://${name}`,
+        quoteUrl: `ws://${name}`,
+        gridUrl: `http://grid.${name}`,
+        textUrl: name,
+      });
       for (const [variable, value] of Object.entries(environment)) vi.stubEnv(variable, value);
       expect(timeService()).toBe(`http://${name}`);
       expect(quoteService()).toBe(`ws://${name}`);
+      expect(gridService()).toEqual({ snapshot: `http://grid.${name}/snapshot`, feed: `ws://grid.${name}` });
+      expect(textService()).toBe(name);
     }
   });
 
   it.each([
     ["TIME_SERVICE_URL", timeService],
     ["QUOTE_SERVICE_URL", quoteService],
+    ["GRID_SERVICE_URL", gridService],
+    ["TEXT_SERVICE_URL", textService],
   ])("without %s says how to start the site", (variable, read) => {
     for (const value of [undefined, ""]) {
       vi.stubEnv(variable, value);

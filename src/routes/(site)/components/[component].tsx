@@ -3,7 +3,6 @@ import { Show } from "solid-js";
 import { componentOf } from "../../../components/catalog";
 import { ComponentPage } from "../../../components/component-page";
 import { componentTextsQuery } from "../../../components/component-texts-query";
-import { demosOf } from "../../../components/demo-views";
 import { NotFound } from "../../../site/not-found";
 
 export const route = {
@@ -12,7 +11,8 @@ export const route = {
     const component = componentOf(params["component"]);
     if (intent === "initial" || !component) return;
     void componentTextsQuery(component.slug);
-    void demosOf(component.slug).preload();
+    // The list of all demos is no part of what every page loads.
+    void import("../../../components/demo-views").then(({ demosOf }) => demosOf(component.slug).preload());
   },
 } satisfies RouteDefinition;
 

@@ -1,0 +1,3 @@
+import { buildPackage } from "./build";
+
+process.stdout.write(`${await buildPackage()}\n`);

@@ -1,0 +1,3 @@
+import { defineLiveConfig } from "solid-reflect/start";
+
+export default defineLiveConfig({});
