@@ -85,10 +85,7 @@ export const SLIDES: readonly Slide[] = [
     body: props => (
       <>
         <p>A feed is followed for this slide and left when it is turned.</p>
-        <Statistic
-          title="One bitcoin, in dollars (invented)"
-          value={props.deck.price()?.toLocaleString("en-US", { minimumFractionDigits: 2 }) ?? "…"}
-        />
+        <Statistic title="One bitcoin, in dollars (invented)" precision={2} value={props.deck.price() ?? "…"} />
       </>
     ),
   },

@@ -1,5 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { serviceEnvironment, type Services, startServices } from "../../examples/services";
 import { SERVER } from "./build-site";
 
@@ -17,11 +20,12 @@ export interface Site extends AsyncDisposable {
 export const RETENTION = { unjoined: 3_000, detached: 1_500 } as const;
 
 /**
- * Starts the built site on a free port of this machine, with services of its own unless they are given. Dispose it at
- * the end; given services stay.
+ * Starts the built site on a free port of this machine, with services of its own unless they are given, and with an empty
+ * folder for what it saves. Dispose it at the end; given services stay.
  */
 export async function startSite(environment: Record<string, string> = {}, given?: Services): Promise<Site> {
   const services = given ?? (await startServices({ seed: 7 }));
+  const folder = mkdtempSync(join(tmpdir(), "site-"));
   const child = spawn(process.execPath, [SERVER], {
     env: {
       ...process.env,
@@ -30,6 +34,7 @@ export async function startSite(environment: Record<string, string> = {}, given?
       HOST: "127.0.0.1",
       LIVE_UNJOINED_MS: String(RETENTION.unjoined),
       LIVE_DETACHED_MS: String(RETENTION.detached),
+      TODO_FOLDER: folder,
       ...serviceEnvironment(services),
       ...environment,
     },
@@ -70,6 +75,7 @@ export async function startSite(environment: Record<string, string> = {}, given?
       const cut = setTimeout(() => child.kill("SIGKILL"), 5_000);
       await exited;
       clearTimeout(cut);
+      rmSync(folder, { recursive: true });
       if (!given) await services.close();
     },
   };
