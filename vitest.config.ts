@@ -9,6 +9,7 @@ const alias = { "~": fileURLToPath(new URL("./src", import.meta.url)) };
  * - `dom`: components in jsdom, compiled for the browser.
  * - `ssr`: components rendered to a string, compiled for the server.
  * - `browser`: the built site in a real Chromium, driven from Node.
+ * - `package`: the packed package, installed into projects of their own; see `npm run test:package`.
  * - `kit`: the component kit in a real Chromium, on pages that its harness builds.
  */
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
             "tests/browser/**",
             "tests/conformance/hosts*",
             "tests/kit/**/*.{browser,kit}.test.ts",
+            "tests/package/**",
             "**/node_modules/**",
           ],
         },
@@ -57,6 +59,17 @@ export default defineConfig({
           globalSetup: ["tests/support/build-site.ts"],
           testTimeout: 60_000,
           hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "package",
+          environment: "node",
+          include: ["tests/package/**/*.package.test.ts"],
+          globalSetup: ["tests/package/support/setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },

@@ -41,6 +41,15 @@ function runAll(): void {
   }
 }
 
+const timers = {
+  now: () => performance.now(),
+  after(ms: number, run: () => void): Timer {
+    const timer: unknown = setTimeout(run, ms);
+    (timer as { unref?: () => void }).unref?.();
+    return { clear: () => clearTimeout(timer as number) };
+  },
+};
+
 /**
  * The clock of the machine.
  *
@@ -51,12 +60,7 @@ function runAll(): void {
  * export const started: number = systemClock.now();
  * ```
  */
-export const systemClock: Clock = {
-  now: () => performance.now(),
-  after(ms, run) {
-    const timer: unknown = setTimeout(run, ms);
-    (timer as { unref?: () => void }).unref?.();
-    return { clear: () => clearTimeout(timer as number) };
-  },
-  turn: soon,
-};
+export const systemClock: Clock = { ...timers, turn: soon };
+
+/** The clock of a page, where a turn is a step of its own script. */
+export const pageClock: Clock = { ...timers, turn: run => queueMicrotask(run) };

@@ -1,5 +1,5 @@
 import type { Emitted } from "./emit";
-import type { Manifest } from "./layout";
+import { type Manifest, TREES } from "./layout";
 
 /**
  * Packages of which a site has one copy, its own. `solid-js` everybody needs; the others belong to those who use the
@@ -47,6 +47,7 @@ export function publishedManifest(own: Manifest, emitted: Emitted): Record<strin
     license: own["license"],
     type: "module",
     engines: own["engines"],
+    files: [...TREES, "starter"],
     bin: { [own.name]: "./starter/init.js" },
     sideEffects: own.sideEffects.flatMap(publishedEffects),
     exports: {

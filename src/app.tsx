@@ -5,6 +5,7 @@ import { Router } from "@solidjs/router";
 import { FileRoutes } from "@solidjs/start/router";
 import { Suspense } from "solid-js";
 import { LiveRoot } from "solid-reflect";
+import { SiteInspector } from "./inspector/site-inspector";
 import { SiteConfirmations } from "./site/confirmations";
 import { SiteConnection } from "./site/connection";
 import { SiteNotices } from "./site/notices";
@@ -19,6 +20,7 @@ export default function App() {
         <SiteNotices />
         <SiteConfirmations />
         <SiteConnection />
+        <SiteInspector />
       </LiveRoot>
     </MetaProvider>
   );

@@ -21,4 +21,5 @@ it("has one subscription at a time, of the newest symbol", async () => {
   await tab.until(() => follower.price() !== "…");
   follower.release();
   await services.market.untilSubscriptions(0);
+  expect(follower.subscriptions()).toBe(2);
 });

@@ -15,6 +15,7 @@ import type { FeedState } from "../parts/quote-feed";
 import { Change, ChangeShare, Price, SparkLine } from "../parts/quote-figures";
 import type { QuoteRow } from "../parts/quote-rows";
 import { openBoard } from "./live";
+import "./style.css";
 
 export default function LiveQuotes(): JSX.Element {
   const board = createLive(openBoard);
@@ -72,6 +73,7 @@ export default function LiveQuotes(): JSX.Element {
       <Flex gap="medium" wrap align="center" justify="space-between">
         <AutoComplete
           aria-label="Add a symbol"
+          class="quotes-add"
           placeholder="Add: bank, gold, EUR…"
           value={text()}
           onChange={setText}
@@ -114,7 +116,7 @@ function Feed(props: { state: FeedState | undefined; losses: number | undefined 
       {(props.losses ?? 0) > 0 ? (
         <Text muted size="small">
           {" "}
-          lost {props.losses} times so far
+          lost so far: {props.losses}
         </Text>
       ) : undefined}
     </span>

@@ -51,10 +51,13 @@ export function drawChart(element: HTMLElement): Drawing {
   let last: { readonly candles: readonly CandleRow[]; readonly options: DrawingOptions } | undefined;
   const series: (Prices | ISeriesApi<"Histogram">)[] = [];
 
+  /** The price of now or else the last close: the library's own label takes its colour from hollow candles. */
   const drawLevel = (): void => {
     if (line) prices?.removePriceLine(line);
-    line = level === undefined ? undefined : prices?.createPriceLine({ price: level, title: "now", lineStyle: 2 });
-    line?.applyOptions({ color: colorOf(element, "--kit-text-muted") });
+    const price = level ?? last?.candles.at(-1)?.[4];
+    const color = colorOf(element, "--kit-text-muted");
+    const title = level === undefined ? "last" : "now";
+    line = price === undefined ? undefined : prices?.createPriceLine({ price, title, color, lineStyle: 2 });
   };
   const draw = (): void => {
     if (!last) return;
@@ -75,8 +78,9 @@ export function drawChart(element: HTMLElement): Drawing {
       chart.timeScale().fitContent();
     },
     level(price) {
+      const isMoved = line !== undefined && level !== undefined && price !== undefined;
       level = price;
-      if (line && price !== undefined) line.applyOptions({ price });
+      if (isMoved) line?.applyOptions({ price });
       else drawLevel();
     },
     dispose() {
@@ -103,7 +107,11 @@ function addPrices(
   { kind, decimals }: DrawingOptions,
 ): Prices {
   const [up, down] = [colorOf(element, "--kit-success-line"), colorOf(element, "--kit-danger-line")];
-  const common = { priceFormat: { type: "price", precision: decimals, minMove: 10 ** -decimals } } as const;
+  const common = {
+    priceFormat: { type: "price", precision: decimals, minMove: 10 ** -decimals },
+    lastValueVisible: false,
+    priceLineVisible: false,
+  } as const;
   if (kind === "line") {
     const drawn = chart.addSeries(LineSeries, {
       ...common,

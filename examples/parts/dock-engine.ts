@@ -37,7 +37,6 @@ export function startDocking(element: HTMLElement, options: DockingOptions): Doc
     theme: { name: "kit", className: "dock-theme", gap: 8 },
     disableFloatingGroups: true,
     announcements: true,
-    keyboardNavigation: true,
     createComponent: ({ id }) => {
       const holder = document.createElement("div");
       holder.className = "dock-holder";
@@ -59,7 +58,8 @@ export function startDocking(element: HTMLElement, options: DockingOptions): Doc
   };
   const listeners = [
     api.onDidRemovePanel(({ id }) => {
-      if (!syncing) options.onClose(id);
+      // Asked later, since a panel that is moved may be out of the dock for a moment.
+      if (!syncing) queueMicrotask(() => api.getPanel(id) ?? options.onClose(id));
     }),
     api.onDidLayoutChange(() => {
       clearTimeout(timer);
@@ -70,12 +70,14 @@ export function startDocking(element: HTMLElement, options: DockingOptions): Doc
     sync(panels) {
       syncing = true;
       const wanted = new Set(panels.map(panel => panel.id));
+      const isEmpty = api.panels.length === 0;
       for (const panel of [...api.panels]) if (!wanted.has(panel.id)) api.removePanel(panel);
       for (const panel of panels) {
         const found = api.getPanel(panel.id);
         if (found) found.api.setTitle(panel.title);
         else add(api, panel);
       }
+      if (isEmpty) evenOut(api);
       syncing = false;
     },
     dispose() {
@@ -104,6 +106,11 @@ function add(api: DockviewApi, { id, title }: DockPanel): IDockviewPanel {
   if (groups.length < COLUMNS) return api.addPanel({ ...panel, position: { direction: "right" } });
   const above = groups[groups.length - COLUMNS];
   return api.addPanel(above ? { ...panel, position: { referenceGroup: above, direction: "below" } } : panel);
+}
+
+/** Makes the columns of a new dock alike. */
+function evenOut(api: DockviewApi): void {
+  for (const group of api.groups.slice(0, COLUMNS)) group.api.setSize({ width: api.width / COLUMNS });
 }
 
 const MOVES = [

@@ -21,6 +21,17 @@ export { startMarketService, type MarketService, type MarketServiceOptions } fro
 export { pointAt, priceAt, type Walk, type WalkPoint } from "./random-walk.ts";
 export { serviceEnvironment, startServices, type Services, type ServicesOptions } from "./start-services.ts";
 export {
+  MAX_TEXT_REQUEST,
+  MAX_WORDS,
+  MAX_WRITING,
+  startTextService,
+  type TextError,
+  type TextRequest,
+  type TextService,
+  type TextServiceOptions,
+  type TextStats,
+} from "./text-service.ts";
+export {
   MAX_DELAY_MS,
   startTimeService,
   type TimeError,
@@ -28,4 +39,5 @@ export {
   type TimeService,
   type TimeServiceOptions,
 } from "./time-service.ts";
-export { gridService, marketPage, quoteService, timeService } from "./urls.ts";
+export { readText, type Task, type WordChain, writeWords } from "./word-chain.ts";
+export { gridService, marketPage, quoteService, textService, timeService } from "./urls.ts";

@@ -3,8 +3,8 @@
  *
  *     tsx examples/services/run.ts <command> [args…]
  *
- * The command finds the services through TIME_SERVICE_URL, QUOTE_SERVICE_URL and GRID_SERVICE_URL, and binaries of this
- * project by name, as in an npm script. Its input and output are this process's own; SIGINT, SIGTERM and SIGHUP are passed on to it.
+ * The command finds the services through the environment variables of `urls.ts`, and binaries of this project by name,
+ * as in an npm script. Its input and output are this process's own; SIGINT, SIGTERM and SIGHUP are passed on to it.
  * When it ends the services close, and its exit code is this one's: 128 + n if signal n ended it, 127 if it could not
  * be started, 2 if none was named, 1 if the services could not start.
  */

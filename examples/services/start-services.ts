@@ -1,7 +1,8 @@
 import { startGridService, type GridService } from "./grid-service.ts";
 import { startMarketService, type MarketService, type MarketServiceOptions } from "./market-service.ts";
+import { startTextService, type TextService } from "./text-service.ts";
 import { startTimeService, type TimeService } from "./time-service.ts";
-import { GRID_SERVICE_VARIABLE, QUOTE_SERVICE_VARIABLE, TIME_SERVICE_VARIABLE } from "./urls.ts";
+import { GRID_SERVICE_VARIABLE, QUOTE_SERVICE_VARIABLE, TEXT_SERVICE_VARIABLE, TIME_SERVICE_VARIABLE } from "./urls.ts";
 
 /** How to start the services; none is needed. */
 export interface ServicesOptions extends Pick<MarketServiceOptions, "seed" | "intervalMs" | "every"> {
@@ -11,6 +12,8 @@ export interface ServicesOptions extends Pick<MarketServiceOptions, "seed" | "in
   readonly marketPort?: number;
   /** The grid service's port; 0, the default, takes any that is free. */
   readonly gridPort?: number;
+  /** How fast the text service writes: milliseconds between two words. */
+  readonly textPauseMs?: number;
   /** The clock of those that tell a time, in milliseconds since 1970. */
   readonly now?: () => number;
 }
@@ -20,12 +23,15 @@ export interface Services extends AsyncDisposable {
   readonly time: TimeService;
   readonly market: MarketService;
   readonly grid: GridService;
+  readonly text: TextService;
   /** `http://127.0.0.1:<port>/time` */
   readonly timeUrl: string;
   /** `ws://127.0.0.1:<port>` */
   readonly quoteUrl: string;
   /** `http://127.0.0.1:<port>` */
   readonly gridUrl: string;
+  /** `http://127.0.0.1:<port>/write` */
+  readonly textUrl: string;
   /** Closes all. Closing twice is closing once. */
   close(): Promise<void>;
 }
@@ -40,7 +46,7 @@ export interface Services extends AsyncDisposable {
  * await fetch(services.timeUrl);
  */
 export async function startServices(options: ServicesOptions = {}): Promise<Services> {
-  const { timePort, marketPort, gridPort, now, ...rest } = options;
+  const { timePort, marketPort, gridPort, textPauseMs, now, ...rest } = options;
   const started: { close(): Promise<void> }[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(started.map(service => service.close()));
@@ -54,8 +60,9 @@ export async function startServices(options: ServicesOptions = {}): Promise<Serv
     const time = await keep(startTimeService({ port: timePort, now }));
     const market = await keep(startMarketService({ port: marketPort, now, ...rest }));
     const grid = await keep(startGridService({ port: gridPort, seed: rest.seed, every: rest.every }));
-    const urls = { timeUrl: time.url, quoteUrl: market.url, gridUrl: grid.url };
-    return { time, market, grid, ...urls, close, [Symbol.asyncDispose]: close };
+    const text = await keep(startTextService({ pauseMs: textPauseMs }));
+    const urls = { timeUrl: time.url, quoteUrl: market.url, gridUrl: grid.url, textUrl: text.url };
+    return { time, market, grid, text, ...urls, close, [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();
     throw error;
@@ -69,11 +76,12 @@ export async function startServices(options: ServicesOptions = {}): Promise<Serv
  * spawn("npm", ["start"], { env: { ...process.env, ...serviceEnvironment(services) } });
  */
 export function serviceEnvironment(
-  services: Pick<Services, "timeUrl" | "quoteUrl" | "gridUrl">,
+  services: Pick<Services, "timeUrl" | "quoteUrl" | "gridUrl" | "textUrl">,
 ): Record<string, string> {
   return {
     [TIME_SERVICE_VARIABLE]: services.timeUrl,
     [QUOTE_SERVICE_VARIABLE]: services.quoteUrl,
     [GRID_SERVICE_VARIABLE]: services.gridUrl,
+    [TEXT_SERVICE_VARIABLE]: services.textUrl,
   };
 }

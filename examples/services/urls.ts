@@ -12,6 +12,9 @@ export const QUOTE_SERVICE_VARIABLE = "QUOTE_SERVICE_URL";
 /** The environment variable with the URL of the compute grid: `http://127.0.0.1:<port>`. */
 export const GRID_SERVICE_VARIABLE = "GRID_SERVICE_URL";
 
+/** The environment variable with the URL of the text service: `http://127.0.0.1:<port>/write`. */
+export const TEXT_SERVICE_VARIABLE = "TEXT_SERVICE_URL";
+
 /**
  * The URL that tells the time, read from the environment at each call, because a module may be loaded (by a build,
  * say) where there are no services.
@@ -61,6 +64,18 @@ export function marketPage(page: "instruments" | "history", query: Readonly<Reco
 export function gridService(): { readonly snapshot: string; readonly feed: string } {
   const url = fromEnvironment("grid service", GRID_SERVICE_VARIABLE);
   return { snapshot: `${url}/snapshot`, feed: url.replace(/^http/, "ws") };
+}
+
+/**
+ * The URL that writes text, read from the environment at each call as {@link timeService} is.
+ *
+ * @throws Error when the site was started without its services
+ *
+ * @example
+ * const reply = await fetch(textService(), { method: "POST", body: JSON.stringify({ prompts: ["The bridge"] }) });
+ */
+export function textService(): string {
+  return fromEnvironment("text service", TEXT_SERVICE_VARIABLE);
 }
 
 function fromEnvironment(what: string, variable: string): string {

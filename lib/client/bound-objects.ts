@@ -48,7 +48,8 @@ export class BoundObjects implements BoundTables {
   readonly #inputs = new Map<number, InputState>();
   readonly stores = new Map<number, { readonly root: StoreNode; readonly ids: NodeIds }>();
   readonly lists = new Map<number, Signal<readonly BoundRow[]>>();
-  #patches: Patches | undefined;
+  /** There from when something comes from the server. */
+  patches: Patches | undefined;
 
   constructor(uplink: Uplink) {
     this.#uplink = uplink;
@@ -56,7 +57,7 @@ export class BoundObjects implements BoundTables {
 
   /** What changes stores and lists is there: to be called before anything comes from the server. */
   load(Made: typeof Patches): void {
-    this.#patches ??= new Made(this);
+    this.patches ??= new Made(this);
   }
 
   /** Binds the entries of an object, with what is left of the one that it stands in for. */
@@ -74,7 +75,7 @@ export class BoundObjects implements BoundTables {
     for (const { id, objects } of entries) {
       this.cells.delete(id);
       this.#inputs.delete(id);
-      if (this.stores.delete(id)) this.#patches?.delete(id);
+      if (this.stores.delete(id)) this.patches?.delete(id);
       const [rows, setRows] = this.lists.get(id) ?? [];
       for (const object of rows ? untrack(rows).map(row => row.object) : (objects ?? [])) this.release(object.entries);
       setRows?.([]);
@@ -98,7 +99,7 @@ export class BoundObjects implements BoundTables {
   set(id: number, value: unknown): void {
     const cell = this.cells.get(id);
     if (cell) cell.set(value);
-    else this.#patches?.set(id, value);
+    else this.patches?.set(id, value);
   }
 
   fail(id: number, error: LiveError): void {
@@ -110,7 +111,7 @@ export class BoundObjects implements BoundTables {
   }
 
   patch(kind: string, items: readonly unknown[]): void {
-    this.#patches?.apply(kind, items);
+    this.patches?.apply(kind, items);
   }
 
   /** Sends what inputs hold back, because something that is sent next may depend on it. */
@@ -153,7 +154,7 @@ export class BoundObjects implements BoundTables {
 
   #store({ id, value, ids = 0 }: ReadEntry, before?: StoreNode): object {
     if (!isStoreNode(value)) throw badMessage("store");
-    const root = this.#patches?.add(id, value, ids, before) ?? value;
+    const root = this.patches?.add(id, value, ids, before) ?? value;
     this.stores.set(id, { root, ids });
     return readable(root);
   }

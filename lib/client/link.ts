@@ -1,6 +1,7 @@
 import type { ConnectionStatus } from "../bindings";
 import type { Clock, Timer } from "../clock";
 import { Inbox, Outbox, reconnectDelay, TIMING, type Transport } from "../connection";
+import { tapped } from "./tap";
 import { ackMessage, attachMessage, CLOSE, LAST_PIECE, PIECE, PROBE, readAck, readHello, WIRE_LIMITS } from "../wire";
 
 /** What happens to a socket. */
@@ -43,6 +44,9 @@ export class Link {
   #epoch = 0;
   #retry: Timer | undefined;
   #silence: Timer | undefined;
+  /** When the timer of silence rings, and when there has been enough of it. */
+  #rings = 0;
+  #deadline = 0;
   #debt: Timer | undefined;
   #left = false;
 
@@ -81,7 +85,7 @@ export class Link {
     const epoch = ++this.#epoch;
     // Events of a socket that has been given up are not ours any more.
     const current = (): boolean => this.#socket === socket;
-    const socket: Transport = this.#options.connect({
+    const socket: Transport = tapped(this.#options.connect)({
       open: () => {
         if (!current()) return;
         const { window } = this;
@@ -148,10 +152,25 @@ export class Link {
     if (this.#attached) this.#socket?.send(message);
   }
 
-  /** Takes the server for dead when nothing is heard for `ms`. */
+  /**
+   * Takes the server for dead when nothing is heard for `ms`. Each message moves that moment on, so a timer that comes too
+   * early sets itself anew: that is cheaper than to set one for each message.
+   */
   #listen(ms: number): void {
-    this.#silence?.clear();
-    this.#silence = this.#options.clock.after(ms, () => this.#closed(CLOSE.silent));
+    this.#deadline = this.#options.clock.now() + ms;
+    if (this.#deadline < this.#rings) this.#silence?.clear();
+    else if (this.#silence) return;
+    this.#wait(ms);
+  }
+
+  #wait(ms: number): void {
+    const { clock } = this.#options;
+    this.#rings = clock.now() + ms;
+    this.#silence = clock.after(ms, () => {
+      const left = this.#deadline - clock.now();
+      if (left > 0) this.#wait(left);
+      else this.#closed(CLOSE.silent);
+    });
   }
 
   #closed(code: number): void {

@@ -1,6 +1,6 @@
-import { batch, createSignal } from "solid-js";
+import { createSignal } from "solid-js";
 import type { Bound, BoundCallback, ConnectionStatus, Connector, Notice } from "../bindings";
-import { type Clock, systemClock } from "../clock";
+import { type Clock, pageClock } from "../clock";
 import { reconnectDelay } from "../connection";
 import { LiveError } from "../errors";
 import { type NoticeLevel, readDescription, type ReadEntry } from "../wire";
@@ -9,7 +9,7 @@ import { BrowserDoor } from "./browser-door";
 import { Calls } from "./calls";
 import type { Exchange } from "./exchange";
 import { Line, type Part } from "./line";
-import type { Connect, Link } from "./link";
+import type { Connect } from "./link";
 import type { Openings } from "./openings";
 import type { Page } from "./page";
 
@@ -25,7 +25,8 @@ export interface LiveClientOptions {
   readonly exchange?: Exchange | undefined;
 }
 
-interface Shown {
+/** A live object that a page has bound. */
+export interface Shown {
   readonly reopen: () => void;
   readonly described: readonly ReadEntry[];
   readonly entries: Bound["entries"];
@@ -48,7 +49,7 @@ export class LiveClient implements Connector {
   readonly #setNotices: (change: (notices: readonly Notice[]) => readonly Notice[]) => void;
   readonly browser: BrowserDoor;
   readonly #options: Required<Omit<LiveClientOptions, "page" | "exchange">> & { readonly page: Page | undefined };
-  readonly #setStatus: (status: ConnectionStatus) => void;
+  readonly setStatus: (status: ConnectionStatus) => void;
   #exchange: Exchange | undefined;
   #loading: Promise<void> | undefined;
   /** To the window there is. */
@@ -68,10 +69,10 @@ export class LiveClient implements Connector {
   #pace = 0;
 
   constructor({ exchange, ...options }: LiveClientOptions) {
-    this.#options = { clock: systemClock, random: Math.random, page: undefined, ...options };
+    this.#options = { clock: pageClock, random: Math.random, page: undefined, ...options };
     this.#exchange = exchange;
     this.browser = new BrowserDoor(this, this.#options);
-    [this.status, this.#setStatus] = createSignal<ConnectionStatus>("idle");
+    [this.status, this.setStatus] = createSignal<ConnectionStatus>("idle");
     [this.notices, this.#setNotices] = createSignal<readonly Notice[]>([]);
     this.objects = this.#newObjects();
   }
@@ -108,6 +109,11 @@ export class LiveClient implements Connector {
         line.add(up => up.release(object));
       },
     };
+  }
+
+  /** What is bound, by the objects' ids: for a devtool that names what crosses the wire. */
+  get bound(): ReadonlyMap<number, Shown> {
+    return this.#bound;
   }
 
   notify(message: string, level: NoticeLevel, title?: string): void {
@@ -147,7 +153,7 @@ export class LiveClient implements Connector {
     this.line?.leave();
     this.line = undefined;
     this.#bound.clear();
-    this.#setStatus("closed");
+    this.setStatus("closed");
   }
 
   /** The line to the window that a description belongs to: the one there is, or a new one. */
@@ -155,10 +161,11 @@ export class LiveClient implements Connector {
     const { window, ticket } = readDescription(described);
     if (this.line?.window === window) return this.line;
     // The server did not know our window any more and made another: what is bound must follow.
-    const reopen = this.#forget();
-    if (this.status() === "idle") this.#setStatus("connecting");
+    const reopen = this.forget();
+    if (this.status() === "idle") this.setStatus("connecting");
     const line = (this.line = new Line(window));
-    const open = (exchange: Exchange): void => line.open(exchange, () => this.#connect(exchange, window, ticket ?? ""));
+    const open = (exchange: Exchange): void =>
+      line.open(exchange, () => exchange.connect(this, window, ticket ?? "", this.#options));
     if (this.#exchange) open(this.#exchange);
     else void this.#load(0).then(() => this.#exchange && open(this.#exchange));
     if (this.#pace > 0) this.pace(this.#pace);
@@ -181,33 +188,8 @@ export class LiveClient implements Connector {
     }
   }
 
-  #connect({ Link, readFrame }: Exchange, window: string, ticket: string): Link {
-    const { connect, clock, random } = this.#options;
-    return new Link(window, ticket, {
-      connect,
-      clock,
-      random,
-      onStatus: status => {
-        if (status === "online") this.losses = 0;
-        this.browser.connected(status === "online");
-        this.#setStatus(status);
-      },
-      onFrame: text => batch(() => readFrame(text, this)),
-      onLost: () => {
-        this.#setStatus("reconnecting");
-        const reopen = this.#forget();
-        const visit = this.visit;
-        void this.pause(this.losses++).then(() => visit === this.visit && reopen());
-      },
-      onRefused: () => {
-        this.#forget();
-        this.#setStatus("closed");
-      },
-    });
-  }
-
   /** Gives up the window there is. Returns what opens anew each of its objects that is still shown when it is called. */
-  #forget(): () => void {
+  forget(): () => void {
     this.browser.reset();
     this.line?.leave();
     this.line = undefined;

@@ -7,6 +7,9 @@ interface Place {
   readonly keys: readonly string[] | undefined;
 }
 
+/** A node of a store, or one of its keys. */
+export type StorePlace = readonly [node: StoreNode, key?: string | undefined];
+
 /**
  * The nodes of a page's stores by their ids, to be changed as the server says. Ids that are not known (any more) are
  * passed over: what they stand for has gone.
@@ -44,11 +47,14 @@ export class NodeTable {
 
   /** Sets what stands in a slot. */
   set(slot: number, value: unknown): void {
-    const own = this.#slots.get(slot);
-    if (own) return write(...own, value);
-    const place = this.#find(slot);
-    const key = place?.keys?.[Math.abs(slot - place.id) - 1];
-    if (place && key !== undefined) write(place.node, key, value);
+    const [node, key] = this.at(slot) ?? [];
+    if (node && key !== undefined) write(node, key, value);
+  }
+
+  /** What an id stands for: a node, or a key of one. */
+  at(id: number): StorePlace | undefined {
+    const place = this.#find(id);
+    return this.#slots.get(id) ?? (place && [place.node, place.keys?.[Math.abs(id - place.id) - 1]]);
   }
 
   /** Applies a part of `patch`. */

@@ -9,30 +9,30 @@ type Step = readonly [start: number, removed: number, rows: readonly (number | R
 /** Carries out what the server says of stores, streams and lists that are bound. */
 export class Patches {
   readonly #tables: BoundTables;
-  readonly #nodes = new NodeTable();
+  readonly nodes = new NodeTable();
 
   /** Takes over the stores that are bound already. */
   constructor(tables: BoundTables) {
     this.#tables = tables;
-    for (const [id, { root, ids }] of tables.stores) this.#nodes.add(id, root, ids);
+    for (const [id, { root, ids }] of tables.stores) this.nodes.add(id, root, ids);
   }
 
   /** Takes a store as described, or one that there was before, to become what is described. Returns which is shown. */
   add(id: number, described: StoreNode, ids: NodeIds, before?: StoreNode): StoreNode {
-    return this.#nodes.add(id, described, ids, before);
+    return this.nodes.add(id, described, ids, before);
   }
 
   delete(store: number): void {
-    this.#nodes.delete(store);
+    this.nodes.delete(store);
   }
 
   set(slot: number, value: unknown): void {
-    this.#nodes.set(slot, value);
+    this.nodes.set(slot, value);
   }
 
   apply(kind: string, items: readonly unknown[]): void {
     if (kind === "l") this.#steps(items[0] as number, readSteps(items[1]));
-    else this.#nodes.apply(kind, items);
+    else this.nodes.apply(kind, items);
   }
 
   #steps(list: number, steps: readonly Step[]): void {
@@ -65,7 +65,7 @@ export class Patches {
       if (kind === ENTRY.failedCell) cells.get(id)?.fail(new LiveError("failed", String(value)));
       else if (kind === ENTRY.object) for (const object of objects) this.#update(object.entries);
       else if (kind === ENTRY.list) this.#steps(id, [[0, -1, objects]]);
-      else if (stores.has(id)) this.#nodes.apply("s", [id, ids, value]);
+      else if (stores.has(id)) this.nodes.apply("s", [id, ids, value]);
       else cells.get(id)?.set(value);
     }
   }

@@ -31,14 +31,18 @@ export function acceptUpgrade(request: IncomingMessage, socket: Duplex, head: Bu
 
 function join(socket: WebSocket, request: IncomingMessage, wire: Duplex): void {
   socketTraffic().add(request.socket);
-  const connection = processServer().connect(transportOf(socket, wire), new Handshake(request));
+  const connection = processServer().connect(new SocketTransport(socket, wire), new Handshake(request));
   socket.on("message", (data, isBinary) => {
     if (isBinary) socket.close(1003);
     else connection.message(String(data));
   });
   socket.on("close", code => connection.closed(code));
-  // What went wrong on a socket is over with its close, which follows.
-  socket.on("error", () => undefined);
+  socket.on("error", ignore);
+}
+
+/** What went wrong on a socket is over with its close, which follows. */
+function ignore(): void {
+  // Without a listener the process would end.
 }
 
 /** The request of a handshake. It is kept as long as the socket, so as one text until somebody asks. */
@@ -69,39 +73,55 @@ const HEADS = Array.from({ length: 126 }, (_, length) => String.fromCharCode(0x8
 
 const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
-/**
- * Sends a text. Nearly all are short and ASCII: such a one is written to the wire as one piece of text, which the kernel
- * takes without a copy in memory, where `ws` makes two buffers and gathers them. Without compression `ws` writes whole
- * frames at once, so that one may go between any two of them.
- */
-function send(socket: WebSocket, wire: Duplex, text: string): void {
-  if (text.length < HEADS.length && socket.readyState === socket.OPEN && isAscii(text)) {
-    wire.write((HEADS[text.length] ?? "") + text, "latin1");
-  } else socket.send(text);
-}
+/** A socket as a session sees it. A server has thousands: what they have in common is not in each. */
+class SocketTransport implements ServerTransport {
+  readonly #socket: WebSocket;
+  readonly #wire: Duplex;
+  #drained: (() => void)[] | undefined;
 
-function transportOf(socket: WebSocket, wire: Duplex): ServerTransport {
-  let drained: (() => void)[] = [];
-  return {
-    send: text => send(socket, wire, text),
-    close(code, reason) {
-      socket.close(code, reason);
-      setTimeout(() => socket.terminate(), CLOSE_TIMEOUT).unref();
-    },
-    pause: () => socket.pause(),
-    resume: () => socket.resume(),
-    get bufferedAmount() {
-      return socket.bufferedAmount;
-    },
-    whenDrained(run) {
-      // A ping goes behind what is buffered; when it has been written, all of that has.
-      if (drained.push(run) === 1) {
-        socket.ping(undefined, undefined, () => {
-          const runs = drained;
-          drained = [];
-          for (const each of runs) each();
-        });
-      }
-    },
-  };
+  constructor(socket: WebSocket, wire: Duplex) {
+    this.#socket = socket;
+    this.#wire = wire;
+  }
+
+  /**
+   * Nearly all texts are short and ASCII: such a one is written to the wire as one piece of text, which the kernel takes
+   * without a copy in memory, where `ws` makes two buffers and gathers them. Without compression `ws` writes whole frames
+   * at once, so that one may go between any two of them.
+   */
+  send(text: string): void {
+    const socket = this.#socket;
+    if (text.length < HEADS.length && socket.readyState === socket.OPEN && isAscii(text)) {
+      this.#wire.write((HEADS[text.length] ?? "") + text, "latin1");
+    } else socket.send(text);
+  }
+
+  close(code: number, reason: string): void {
+    const socket = this.#socket;
+    socket.close(code, reason);
+    setTimeout(() => socket.terminate(), CLOSE_TIMEOUT).unref();
+  }
+
+  pause(): void {
+    this.#socket.pause();
+  }
+
+  resume(): void {
+    this.#socket.resume();
+  }
+
+  get bufferedAmount(): number {
+    return this.#socket.bufferedAmount;
+  }
+
+  whenDrained(run: () => void): void {
+    if (this.#drained) return void this.#drained.push(run);
+    this.#drained = [run];
+    // A ping goes behind what is buffered; when it has been written, all of that has.
+    this.#socket.ping(undefined, undefined, () => {
+      const runs = this.#drained ?? [];
+      this.#drained = undefined;
+      for (const each of runs) each();
+    });
+  }
 }

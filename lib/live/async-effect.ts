@@ -49,6 +49,7 @@ export function createAsyncEffect<S>(
   const runOnce = async (value: S): Promise<void> => {
     const ended = scope.host.admitTask?.();
     const own = (current = scope.child());
+    own.works("effect", name);
     let cleanup: void | AsyncCleanup = undefined;
     try {
       cleanup = await own.enter(async () => fn(value, { signal: own.signal }));
@@ -57,6 +58,7 @@ export function createAsyncEffect<S>(
       if (!own.closed) scope.fail(error, `Async effect "${name}"`);
     }
     ended?.();
+    own.role = undefined;
     // What it has made stays until something changes, or all ends.
     if (!next && !isOver) await new Promise<void>(resolve => (goOn = resolve));
     own.close();

@@ -3,6 +3,11 @@ import type { Input } from "./input";
 import { createObserver, isDeadSignal, type Observer, untrack } from "../reactive";
 import { Sent } from "./sent";
 
+/** What hears of a cell's changes: the table that it is in. */
+export interface CellListener {
+  changed(cell: Cell): void;
+}
+
 /**
  * One value of a live object, read from its formula when a frame is made. Between two frames it hears of the first
  * change only, so that a value that changes a thousand times costs one reading.
@@ -13,12 +18,10 @@ export class Cell extends Sent {
   #value: unknown;
   #failure: { readonly error: unknown } | undefined;
   readonly #observer: Observer<unknown>;
-  readonly #formula: () => unknown;
 
-  constructor(id: number, name: string, formula: () => unknown, onChange: (cell: Cell) => void) {
+  constructor(id: number, name: string, formula: () => unknown, listener: CellListener) {
     super(id, name);
-    this.#formula = formula;
-    this.#observer = createObserver(formula, () => onChange(this));
+    this.#observer = createObserver(formula, () => listener.changed(this));
     this.refresh();
   }
 
@@ -51,7 +54,7 @@ export class Cell extends Sent {
    */
   assertAlive(): void {
     if (this.#observer.tracked || this.#failure) return;
-    const now = untrack(this.#formula);
+    const now = untrack(this.#observer.formula);
     if (!Object.is(now, this.#value) && (typeof now !== "object" || now === null)) throw deadSignal(this.name);
   }
 }
@@ -62,8 +65,8 @@ export class InputCell extends Cell {
   /** Settles when the writes that have come so far are done. Its sender's to set. */
   writing: Promise<unknown> | undefined;
 
-  constructor(id: number, name: string, input: Input<unknown>, onChange: (cell: Cell) => void) {
-    super(id, name, input, onChange);
+  constructor(id: number, name: string, input: Input<unknown>, listener: CellListener) {
+    super(id, name, input, listener);
     this.input = input;
   }
 }

@@ -71,6 +71,8 @@ export class StreamRun {
   #start(): void {
     if (this.#run || this.#scope.closed || (this.#values && this.state.status !== "idle")) return;
     const run = (this.#run = this.#scope.child());
+    const { source } = this.#declaration;
+    run.works("stream", (typeof source === "function" && source.name) || "unnamed");
     run.signal.addEventListener("abort", () => {
       this.taken();
       this.#seen?.();

@@ -1,11 +1,32 @@
 import { type Accessor, solid } from "./solid";
 
-/** What {@link createObserver} gives: reads on demand, hears of the first change after a read. */
-export interface Observer<T> {
-  /** Reads the formula and listens to what it read. Throws what the formula throws, and listens all the same. */
-  read(): T;
+/** Watches a formula: reads on demand, hears of the first change after a read. See {@link createObserver}. */
+export class Observer<T> {
+  readonly formula: Accessor<T>;
   /** Whether the last read found any signal to listen to. */
-  readonly tracked: boolean;
+  tracked = false;
+  readonly #track: (read: () => void) => void;
+
+  constructor(formula: Accessor<T>, onChange: () => void) {
+    this.formula = formula;
+    this.#track = solid.createReaction(onChange);
+  }
+
+  /** Reads the formula and listens to what it read. Throws what the formula throws, and listens all the same. */
+  read(): T {
+    let value: T | undefined;
+    let failure: { error: unknown } | undefined;
+    this.#track(() => {
+      try {
+        value = this.formula();
+      } catch (error) {
+        failure = { error };
+      }
+      this.tracked = listensToSomething(solid.getListener());
+    });
+    if (failure) throw failure.error;
+    return value as T;
+  }
 }
 
 /**
@@ -13,27 +34,7 @@ export interface Observer<T> {
  * between two reads cost one call. Belongs to the current owner.
  */
 export function createObserver<T>(formula: Accessor<T>, onChange: () => void): Observer<T> {
-  const track = solid.createReaction(onChange);
-  let tracked = false;
-  return {
-    read() {
-      let value: T | undefined;
-      let failure: { error: unknown } | undefined;
-      track(() => {
-        try {
-          value = formula();
-        } catch (error) {
-          failure = { error };
-        }
-        tracked = listensToSomething(solid.getListener());
-      });
-      if (failure) throw failure.error;
-      return value as T;
-    },
-    get tracked() {
-      return tracked;
-    },
-  };
+  return new Observer(formula, onChange);
 }
 
 function listensToSomething(listener: unknown): boolean {

@@ -29,6 +29,12 @@ export interface LiveServerSettings {
    * user everything. `false` by default.
    */
   readonly forwardConsole?: boolean;
+  /**
+   * Tells a page that asks, with `solid-reflect/devtools`, which tasks are under way in its own window: their kind, name,
+   * owner and age. That shows how a site is made, and nothing else: no values, no other window, no way to do anything.
+   * In development by default, and never in production unless this says so.
+   */
+  readonly inspect?: boolean;
 }
 
 /** How a {@link LiveServer} is made. */
@@ -114,6 +120,8 @@ export class LiveServer {
       log: entry => this.#log(entry),
       limits: this.#limits,
       development: this.#development,
+      // Asked when it is needed: a page may be rendered before the site's settings are there.
+      inspect: () => this.#settings.inspect ?? this.#development,
       rendered,
       counts: this.counts,
       onAttach: () => this.#quota.joined(session.window),
@@ -155,9 +163,12 @@ export class LiveServer {
       this.refused("a socket", REFUSED[why], reason);
       transport.close(CLOSE[why], reason);
     };
-    const waiting = this.#clock.after(TIMING.attach, () => refuse("silent", "It did not attach in time."));
+    let waiting: Timer | undefined = this.#clock.after(TIMING.attach, () =>
+      refuse("silent", "It did not attach in time."),
+    );
     const attach = async (text: string): Promise<void> => {
-      waiting.clear();
+      waiting?.clear();
+      waiting = undefined;
       const { window, ticket, received, epoch } = readAttach(text);
       const found = this.#sessions.get(window);
       if (this.#stopping) return refuse("restart", "The server shuts down.");
@@ -187,7 +198,7 @@ export class LiveServer {
       },
       closed: code => {
         gone = true;
-        waiting.clear();
+        waiting?.clear();
         session?.lost(transport, code);
       },
     };

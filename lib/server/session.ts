@@ -16,6 +16,7 @@ export interface SessionOptions {
   readonly log: Log;
   readonly limits: ServerLimits;
   readonly development: boolean;
+  readonly inspect: () => boolean;
   /** When the page has been sent: a window that nobody joins is kept for a while from then on. */
   readonly rendered: Promise<void> | undefined;
   readonly counts: ServerCounts;
@@ -54,9 +55,9 @@ export class Session implements WindowOutlet {
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    const { id, clock, log, development, limits } = options;
+    const { id, clock, log, development, inspect, limits } = options;
     this.#rate = new MessageRate(limits.messagesPerSecond, clock.now());
-    this.window = new LiveWindow({ id, clock, log, development, limits, outlet: this });
+    this.window = new LiveWindow({ id, clock, log, development, inspect, limits, outlet: this });
     this.window.invitation = this.#ticket;
     if (!options.rendered) this.#expire(limits.unjoined);
     void options.rendered?.then(() => this.window.state === "rendered" && this.#expire(limits.unjoined));
@@ -83,7 +84,7 @@ export class Session implements WindowOutlet {
     this.#draining = false;
     old?.close(CLOSE.superseded, "A newer connection has taken over.");
     for (const timer of [this.#expiry, this.#paused, this.#paced]) timer?.clear();
-    this.#paused = this.#paced = undefined;
+    this.#expiry = this.#paused = this.#paced = undefined;
     this.#heard = this.#options.clock.now();
     if (this.#spent === undefined) {
       this.#spent = this.#ticket;

@@ -17,6 +17,11 @@ export interface ScopeHost {
   fail(error: unknown, what: string): void;
 }
 
+/** What a scope is the scope of, for who looks at a window from outside. Times are the host's clock. */
+export type ScopeRole =
+  | { readonly kind: "task" | "stream" | "effect"; readonly name: string; readonly since: number }
+  | { readonly kind: "object"; readonly id: number };
+
 /** Stands in where there is no window: in a script or a test of a plain function. */
 const processHost: ScopeHost = {
   clock: systemClock,
@@ -33,6 +38,8 @@ const processHost: ScopeHost = {
  */
 export class Scope implements Ambient {
   readonly host: ScopeHost;
+  /** Told by who makes the scope; undefined for one that only holds others together. */
+  role: ScopeRole | undefined;
   readonly #parent: Scope | undefined;
   #children: Set<Scope> | undefined;
   #controller: AbortController | undefined;
@@ -101,6 +108,16 @@ export class Scope implements Ambient {
       this.host.fail(error, "A clean-up");
     }
     this.#root = undefined;
+  }
+
+  /** The scopes right below this one that are open. */
+  get children(): Iterable<Scope> {
+    return this.#children ?? [];
+  }
+
+  /** Says that this is the scope of work which begins now. */
+  works(kind: "task" | "stream" | "effect", name: string): void {
+    this.role = { kind, name, since: this.host.clock.now() };
   }
 
   /** Scopes below this one that are open. For leak checks. */

@@ -42,6 +42,7 @@ export function startTask<T>(
 ): Task<T> {
   const ended = parent.closed ? undefined : parent.host.admitTask?.();
   const scope = parent.child();
+  scope.works("task", name);
   let status: TaskStatus = "waiting";
 
   const result = new Promise<T>((resolve, reject) => {

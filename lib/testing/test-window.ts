@@ -25,6 +25,8 @@ export interface TestWindowOptions {
   readonly development?: boolean;
   /** Writes the server's output to the console of the page too, see `LiveServerSettings`. */
   readonly forwardConsole?: boolean;
+  /** Tells the page's devtool of the window's tasks, see `LiveServerSettings`. */
+  readonly inspect?: boolean;
   /** The page's request: a URL such as `http://localhost/?page=2`, and its headers. */
   readonly request?: { readonly url?: string; readonly headers?: Record<string, string> };
 }

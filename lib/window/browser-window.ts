@@ -3,7 +3,7 @@ import type { Clock } from "../clock";
 import type { LiveError } from "../errors";
 import { type Accessor, onCleanup, type Signal } from "../reactive";
 import { currentScope, type Scope } from "../tasks";
-import { type BrowserState, down } from "../wire";
+import { type BrowserState, down, TASKS_EVENT } from "../wire";
 import { Browser } from "./browser";
 import type { Breakpoint } from "./browser-states";
 import type { RequestOptions } from "./browser-requests";
@@ -17,6 +17,7 @@ import type {
 } from "./client-types";
 import type { WindowOptions, WindowState } from "./live-window";
 import type { StyleSheet } from "./page-styles";
+import { NO_TASKS, reportTasks } from "./report-tasks";
 import type { WindowData } from "./window-data";
 import type { EventTypes, WindowEvents } from "./window-events";
 import type { WindowLocation } from "./window-location";
@@ -39,6 +40,7 @@ export abstract class BrowserWindow {
   /** The request of its page. Set once, by who makes the window. */
   page: RequestText | undefined;
   #browser: Browser | undefined;
+  #reporting = false;
   #closing: Set<(reason: LiveError) => unknown> | undefined;
   readonly #options: WindowOptions;
 
@@ -159,7 +161,8 @@ export abstract class BrowserWindow {
   }
 
   event(name: string, value: unknown): void {
-    this.#browser?.event(name, value);
+    if (name === TASKS_EVENT) this.#reportTasks();
+    else this.#browser?.event(name, value);
   }
 
   /** Requests that wait for an answer. For leak checks. */
@@ -197,6 +200,17 @@ export abstract class BrowserWindow {
   protected inside<T>(fn: (scope: Scope) => T): T {
     const scope = currentScope();
     return scope?.host === this.scope.host ? fn(scope) : this.scope.enter(() => fn(this.scope));
+  }
+
+  /** Tells the page's devtool of the window's tasks: once a turn however often it asks, since it costs a walk. */
+  #reportTasks(): void {
+    if (this.#reporting) return;
+    this.#reporting = true;
+    this.clock.turn(() => {
+      this.#reporting = false;
+      if (this.state !== "closed")
+        this.#made.emit(TASKS_EVENT, this.#options.inspect() ? reportTasks(this.scope) : NO_TASKS);
+    });
   }
 
   get #made(): Browser {

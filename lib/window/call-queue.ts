@@ -18,16 +18,25 @@ export class CallQueue {
   }
 
   /**
-   * Runs a call when it is its turn. Rejects with `too-many` when too many wait already; those that are `unwanted` by
-   * then give way.
+   * Takes a place for a call: undefined when it may run at once, else a promise for when it is its turn. It rejects with
+   * `too-many` when too many wait already; those that are `unwanted` by then give way. Whoever has a place gives it back
+   * with {@link CallQueue.leave}.
    */
-  run<T>(call: () => Promise<T>, unwanted: () => boolean = () => false): Promise<T> {
-    if (this.#running < this.#limits.callsRunning) return this.#start(call);
+  enter(unwanted: () => boolean): Promise<void> | undefined {
+    if (this.#running < this.#limits.callsRunning) {
+      this.#running++;
+      return undefined;
+    }
     if (this.#waiting.length >= this.#limits.callsWaiting) this.#clear();
     if (this.#waiting.length >= this.#limits.callsWaiting) return Promise.reject(this.full());
-    return new Promise<void>((start, abandon) => this.#waiting.push({ start, abandon, unwanted })).then(() =>
-      this.#start(call),
-    );
+    return new Promise<void>((start, abandon) => this.#waiting.push({ start, abandon, unwanted }));
+  }
+
+  /** Gives a place to the next one that waits. */
+  leave(): void {
+    const next = this.#waiting.shift();
+    if (next) next.start();
+    else this.#running--;
   }
 
   /** The error for a call that there is no room for. */
@@ -41,15 +50,5 @@ export class CallQueue {
     const waiting = this.#waiting;
     this.#waiting = waiting.filter(({ unwanted }) => !unwanted());
     for (const each of waiting) if (each.unwanted()) each.abandon(this.full());
-  }
-
-  async #start<T>(call: () => Promise<T>): Promise<T> {
-    this.#running++;
-    try {
-      return await call();
-    } finally {
-      this.#running--;
-      this.#waiting.shift()?.start();
-    }
   }
 }

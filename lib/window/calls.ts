@@ -24,6 +24,8 @@ interface Run {
   readonly context: CallContext;
   /** Settles when its work has ended. Kept where others of its callback wait for that. */
   ended: Promise<void> | undefined;
+  /** Whether it has a place among those that run. */
+  placed: boolean;
   /** Whether the client has its answer; the work may go on behind it when it was aborted. */
   answered: boolean;
   /** Progress values that were sent, and those that the client has dealt with. */
@@ -61,7 +63,17 @@ export class Calls {
     const concurrency = concurrencyOf(entry);
     const name = object.name(id);
     const context = new CallContext(object.scope);
-    const run: Run = { call, name, context, ended: undefined, answered: false, sent: 0, taken: 0, wake: nothing };
+    const run: Run = {
+      call,
+      name,
+      context,
+      ended: undefined,
+      placed: false,
+      answered: false,
+      sent: 0,
+      taken: 0,
+      wake: nothing,
+    };
     const lane = concurrency === "parallel" ? undefined : this.#laneOf(id);
     if (lane && concurrency === "drop" && lane.some(({ answered }) => !answered)) {
       return this.#answerError(run, dropped());
@@ -75,11 +87,16 @@ export class Calls {
     const before = concurrency === "latest" ? undefined : lane?.at(-1)?.ended;
     this.#runs.set(call, run);
     this.#size++;
-    const inTurn = (): Promise<string> =>
-      this.#queue.run(
-        () => context.run(() => this.#perform(run, object, entry, args)),
-        () => context.aborted,
-      );
+    const work = (): Promise<string> => context.run(() => this.#perform(run, object, entry, args));
+    const inTurn = (): Promise<string> => {
+      const turn = this.#queue.enter(() => context.aborted);
+      run.placed = turn === undefined;
+      if (!turn) return work();
+      return turn.then(() => {
+        run.placed = true;
+        return work();
+      });
+    };
     const ended = (before ? before.then(inTurn) : inTurn()).then(
       text => {
         this.#answer(run, "ok", down.result(call, text));
@@ -99,9 +116,13 @@ export class Calls {
   /** Runs other work of the window's that counts like a call. Rejects with `too-many` when there is too much. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     this.#size++;
+    let placed = false;
     try {
-      return await this.#queue.run(work, () => false);
+      await this.#queue.enter(() => false);
+      placed = true;
+      return await work();
     } finally {
+      if (placed) this.#queue.leave();
       this.#ended();
     }
   }
@@ -181,6 +202,7 @@ export class Calls {
 
   #forget(run: Run, id: number): void {
     run.context.end();
+    if (run.placed) this.#queue.leave();
     if (run.ended) {
       const lane = this.#laneOf(id).filter(other => other !== run);
       if (lane.length > 0) this.#lanes.set(id, lane);

@@ -69,6 +69,7 @@ export class LiveObject {
     const names = Object.keys(declared);
     const object = new LiveObject(table.ids.next, scope, names);
     table.ids.next = idAfter(object.id, Math.max(names.length, 1));
+    scope.role ??= { kind: "object", id: object.id };
     names.forEach((name, index) => {
       const id = idAfter(object.id, index);
       object.entries.push(runWithOwner(scope.owner, () => object.#entry(id, name, declared[name], table)) as Entry);
@@ -139,16 +140,15 @@ export class LiveObject {
 
   #entry(id: number, name: string, entry: unknown, table: ObjectTable): Entry {
     if (isCallback(entry)) return entry;
-    const onCell = (cell: Cell): void => table.changed(cell);
-    if (isInput(entry)) return new InputCell(id, name, entry, onCell);
+    if (isInput(entry)) return new InputCell(id, name, entry, table);
     if (isAsyncMemo(entry)) {
       const formula = asyncFormula(entry, error => table.redacted(error, `Async value "${name}"`));
-      return new AsyncCell(id, name, formula, onCell);
+      return new AsyncCell(id, name, formula, table);
     }
     if (typeof entry === "function") {
       const formula = entry as () => unknown;
       assertFormula(name, formula);
-      const cell = new Cell(id, name, formula, onCell);
+      const cell = new Cell(id, name, formula, table);
       if (!cell.failure) assertValue(name, cell.value);
       return cell;
     }

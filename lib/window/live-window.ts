@@ -25,6 +25,8 @@ export interface WindowOptions {
   readonly log: Log;
   /** Tells clients the messages of all errors and looks for signals that are not reactive. */
   readonly development: boolean;
+  /** Whether a page may be told of the tasks of its window. */
+  readonly inspect: () => boolean;
   readonly limits: WindowLimits;
   /** Where what is to be sent goes. */
   readonly outlet: WindowOutlet;
@@ -50,6 +52,9 @@ export interface WindowOutlet {
   closed(): void;
 }
 
+/** The objects of all windows, by what describes them. */
+const described = new WeakMap<object, LiveObject>();
+
 /**
  * The server scope of one browser tab: a table of live objects and the scope of their tasks. It outlives sockets; it is
  * closed by the tab, by its server when nobody comes back, or by the app.
@@ -66,11 +71,10 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   readonly #changes: Changes;
   #watch: Timer | undefined;
   readonly #objects = new Map<number, LiveObject>();
-  readonly #described = new WeakMap<object, LiveObject>();
   /** Which object an entry belongs to. */
   readonly #owners = new Map<number, LiveObject>();
   #held: Set<() => void> | undefined;
-  readonly #calls: Calls;
+  #calls: Calls | undefined;
   #tasks = 0;
   /** Whether nobody sees the tab. */
   #hidden = false;
@@ -84,12 +88,6 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     this.clock = options.clock;
     this.#options = options;
     this.#changes = new Changes(options, this);
-    this.#calls = new Calls({
-      limits: options.limits,
-      answer: part => this.#answer(part),
-      told: (error, what) => this.#told(error, what),
-      answered: how => options.outlet.answered?.(how),
-    });
     this.scope = new Scope(this);
   }
 
@@ -155,21 +153,21 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
 
   /** Takes an object into the table and describes it. */
   share(object: LiveObject): { readonly live: string } {
-    const described = object.described();
+    const entries = object.described();
     this.#objects.set(object.id, object);
     if (this.#hidden) object.hide(true);
     object.entries.forEach((_, index) => this.#owners.set(object.id + index, object));
     for (const entry of object.entries) {
       if (entry instanceof Cell && entry.failure) this.fail(entry.failure.error, `The value "${entry.name}"`);
     }
-    const description = describe({ window: this.id, ticket: this.invitation, object: object.id, entries: described });
-    this.#described.set(description, object);
+    const description = describe({ window: this.id, ticket: this.invitation, object: object.id, entries });
+    described.set(description, object);
     return description;
   }
 
-  adopt(described: unknown, owner: LiveObject, name: string): LiveObject {
-    const object = this.#described.get(described as object);
-    if (!object || object.parent || !this.#objects.has(object.id)) throw notAdopted(name, object);
+  adopt(description: unknown, owner: LiveObject, name: string): LiveObject {
+    const object = described.get(description as object);
+    if (!object || object.parent || this.#objects.get(object.id) !== object) throw notAdopted(name, object);
     object.parent = owner;
     return object;
   }
@@ -259,15 +257,15 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
       const { code, message } = notAllowed();
       return this.#answer(down.error(call, code, message));
     }
-    this.#calls.start(call, id, object, entry, args);
+    this.#running().start(call, id, object, entry, args);
   }
 
   cancel(call: number): void {
-    this.#calls.cancel(call);
+    this.#calls?.cancel(call);
   }
 
   taken(call: number, count: number): void {
-    this.#calls.taken(call, count);
+    this.#calls?.taken(call, count);
   }
 
   write(id: number, version: number, value: unknown): void {
@@ -306,12 +304,12 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   }
 
   protected override handle(call: () => Promise<unknown>): Promise<unknown> {
-    return this.#calls.run(call);
+    return this.#running().run(call);
   }
 
   /** Resolves when no call runs or waits. */
   idle(): Promise<void> {
-    return this.#calls.idle();
+    return this.#calls?.idle() ?? Promise.resolve();
   }
 
   /** What is in the table, for leak checks. */
@@ -323,6 +321,16 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     if (cell.dirty) return;
     cell.dirty = true;
     if (this.#owners.get(cell.id)?.bound) this.#changes.add(cell);
+  }
+
+  /** The calls of this window. Most windows that are idle have made none. */
+  #running(): Calls {
+    return (this.#calls ??= new Calls({
+      limits: this.#options.limits,
+      answer: part => this.#answer(part),
+      told: (error, what) => this.#told(error, what),
+      answered: how => this.#options.outlet.answered?.(how),
+    }));
   }
 
   #answer(part: string): void {

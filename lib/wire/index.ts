@@ -27,6 +27,7 @@ export { WIRE_LIMITS } from "./limits";
 export { idAfter, isStoreNode, type NodeIds, type StoreNode } from "./nodes";
 export { eachNode, numberNodes } from "./number-nodes";
 export { patch, PATCH_ITEMS } from "./patches";
+export { TASKS_EVENT, type TaskReport, type TasksAnswer } from "./task-report";
 export {
   ackMessage,
   attachMessage,

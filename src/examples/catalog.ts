@@ -63,6 +63,10 @@ export const catalog = {
     title: "Styled by a style sheet",
     summary: "A state in an attribute, and what it looks like in a sheet.",
   },
+  "folders-and-routes": {
+    title: "Folders and routes",
+    summary: "An app of several files and pages: what a route says is what its page is opened with.",
+  },
   children: { title: "Children", summary: "Text, values, components, conditions and lists between tags." },
   "button-types": { title: "A property as a literal", summary: "Five variants of a button, one callback." },
   "icon-button": {
@@ -107,6 +111,18 @@ export const catalog = {
     summary: "Removing a row aborts the request that its task was waiting for.",
   },
   "mapping-once": { title: "Mapped once", summary: "A list whose rows are built once, however they move." },
+  "money-format": {
+    title: "A number as money",
+    summary: "A field writes an amount as its reader does, while the server has the plain number.",
+  },
+  "workday-picker": {
+    title: "Days that cannot be chosen",
+    summary: "A calendar without days that have passed, weekends and the holidays that the server lists.",
+  },
+  "date-distance": {
+    title: "Two days that belong together",
+    summary: "Two date pickers that keep each other within five days, at once and in the browser.",
+  },
   generator: { title: "A generator as a child", summary: "A stream that runs while it is shown." },
   recompute: { title: "What is not computed again", summary: "A memo that does not run for what it has not read." },
   ranking: {
@@ -132,6 +148,18 @@ export const catalog = {
   "shared-counter": { title: "One counter for all tabs", summary: "A live object that several windows share." },
   presence: { title: "Who is here", summary: "The readers of a shared object, with what each came with." },
   chat: { title: "A chat", summary: "A store that all tabs share and append to." },
+  "todo-list": {
+    title: "To-do list",
+    summary: "A list that is saved to a database, shown by all tabs, and answers before the server has.",
+  },
+  slides: {
+    title: "Slides",
+    summary: "A deck whose slides are alive, with keys, swipes, an overview, and a talk that other tabs follow.",
+  },
+  "token-stream": {
+    title: "Text, word by word",
+    summary: "A long text that streams from a service, with a bound, and stops there when it is stopped here.",
+  },
   "location-greeting": {
     title: "Greeting from the hash",
     summary: "The part of the URL after # is a signal on the server.",
@@ -183,6 +211,10 @@ export const catalog = {
   "stock-screener": {
     title: "Stock screener",
     summary: "7,700 stocks to filter and sort, of which only those in sight cross the wire.",
+  },
+  "plot-tool": {
+    title: "Plot tool",
+    summary: "Two series and a formula that is parsed, computed and plotted as you type.",
   },
 } as const satisfies Record<string, ExampleEntry>;
 

@@ -5,12 +5,14 @@ import { isAppSlug } from "../gallery/apps";
 import { PageHead, SITE_NAME } from "../site/page-head";
 import { chapterOf } from "../tutorial/chapters";
 import { catalog, type ExampleSlug } from "./catalog";
+import { InspectSwitch } from "../inspector/inspect-switch";
 import { LiveExample } from "./live-example";
 
 /** An example alone, to be looked at in peace, tried on a phone or linked to. */
 export function ExamplePage(props: { slug: ExampleSlug }): JSX.Element {
   const entry = () => catalog[props.slug];
   const chapter = () => chapterOf(props.slug);
+  let main: HTMLElement | undefined;
   const explained = () => {
     if (isAppSlug(props.slug)) return `/gallery/${props.slug}`;
     return chapter() ? `/tutorial/${chapter()}#${props.slug}` : "/";
@@ -22,9 +24,10 @@ export function ExamplePage(props: { slug: ExampleSlug }): JSX.Element {
         <A class="wordmark" href="/">
           {SITE_NAME}
         </A>
+        <InspectSwitch name={entry().title} area={() => main?.querySelector("[data-example]") ?? undefined} />
         <A href={explained()}>Source and notes</A>
       </header>
-      <main>
+      <main ref={element => (main = element)}>
         <Title level={1}>{entry().title}</Title>
         <p class="bare-page-summary">{entry().summary}</p>
         <LiveExample slug={props.slug} />

@@ -6,7 +6,11 @@ export const apps: readonly ExampleSlug[] = [
   "grid-monitor",
   "live-quotes",
   "stock-history",
+  "plot-tool",
   "stock-screener",
+  "todo-list",
+  "slides",
+  "token-stream",
   "chat",
 ];
 

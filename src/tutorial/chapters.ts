@@ -21,7 +21,7 @@ export const chapters = {
   apps: {
     title: "Apps",
     summary: "A server function, a component, and how they look.",
-    examples: ["hello-world", "styled-by-prop", "styled-by-sheet"],
+    examples: ["hello-world", "styled-by-prop", "styled-by-sheet", "folders-and-routes"],
   },
   components: {
     title: "Components",
@@ -38,15 +38,20 @@ export const chapters = {
     summary: "Signals, stores, inputs and effects: where state lives, and who hears when it changes.",
     examples: ["counter-badge", "user-list", "autorun", "two-way-binding", "tidy-input"],
   },
+  drafts: {
+    title: "Drafts",
+    summary: "Values that are changed together, and seen by others when they are committed.",
+    examples: ["draft-product", "draft-memo"],
+  },
   lists: {
     title: "Deep state",
     summary: "Lists whose rows change, move, compute and work on their own.",
     examples: ["price-rows", "ranking", "row-objects", "row-requests", "mapping-once"],
   },
-  drafts: {
-    title: "Drafts",
-    summary: "Values that are changed together, and seen by others when they are committed.",
-    examples: ["draft-product", "draft-memo"],
+  "client-code": {
+    title: "Client code",
+    summary: "What is better done in the browser: how a value is written, and which days a calendar offers.",
+    examples: ["money-format", "workday-picker", "date-distance"],
   },
   "async-tasks": {
     title: "Async tasks",
@@ -83,7 +88,7 @@ export const chapters = {
   reliability: {
     title: "Reliability",
     summary: "Pull the plug, let the tab sleep, slow everything down: what a user sees, and what survives.",
-    prose: ["pull-the-plug", "sleep", "slow-down", "what-survives"],
+    prose: ["pull-the-plug", "sleep", "slow-down", "inspector", "what-survives"],
     examples: [],
   },
   testing: {

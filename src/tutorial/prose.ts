@@ -20,6 +20,7 @@ export const prose = {
   "pull-the-plug": { title: "Pull the plug", example: "counter-badge" },
   sleep: { title: "Let it sleep", example: "async-task" },
   "slow-down": { title: "Slow it down", example: "greeting" },
+  inspector: { title: "See it with the inspector", example: "async-callback" },
   "what-survives": { title: "What survives what" },
   "test-a-live-object": { title: "Test a live object" },
   "let-time-pass": { title: "Let time pass" },

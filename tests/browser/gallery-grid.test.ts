@@ -208,3 +208,35 @@ describe("the stock screener", () => {
     await isUnharmed(tab);
   });
 });
+
+describe("the plot tool", () => {
+  const PATH = "/gallery/plot-tool";
+
+  it("has its plot in the HTML, follows the formula across a cut, and says what is wrong with one", async () => {
+    const html = await (await fetch(`${site.url}${PATH}?range=3m`)).text();
+    expect(html).toContain("<polyline");
+    await using tab = await open(PATH);
+    const { page } = tab;
+    const chart = page.getByRole("img", { name: /^The formula/ });
+    await page.locator(".candle-chart[data-drawn]").waitFor();
+    const before = await chart.getAttribute("aria-label");
+    proxy.down();
+    await status(page, "reconnecting");
+    await page.getByRole("textbox", { name: "Formula" }).fill("a / b");
+    expect(await chart.getAttribute("aria-label")).toBe(before);
+    proxy.up();
+    await page.waitForURL(/formula=a\+%2F\+b/);
+    await page.waitForFunction(
+      before =>
+        document.querySelector('[role="img"][aria-label^="The formula"]')?.getAttribute("aria-label") !== before,
+      before,
+    );
+    const drawn = await chart.getAttribute("aria-label");
+    await page.getByRole("textbox", { name: "Formula" }).fill("a / (b");
+    await page.getByText("“)” is missing here. (Character 7)").waitFor();
+    expect(await chart.getAttribute("aria-label")).toBe(drawn);
+    await page.getByRole("button", { name: "change(a, 30)" }).click();
+    await page.waitForURL(/formula=change/);
+    await isUnharmed(tab);
+  });
+});

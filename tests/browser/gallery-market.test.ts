@@ -90,7 +90,7 @@ describe("live quotes", () => {
     await using tab = await open("live-quotes");
     const { page } = tab;
     await app(page).getByRole("button", { name: "Break the feed" }).click();
-    await app(page).getByText("lost 1 times").waitFor();
+    await app(page).getByText("lost so far: 1").waitFor();
     await app(page).locator('[data-testid="feed"][data-state="live"]').waitFor();
     await moves(row(page, "BTC/USD").locator(".quote-price"));
     expect(tab.problems).toEqual([]);

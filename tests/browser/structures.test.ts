@@ -85,13 +85,13 @@ describe("events in a browser", () => {
   it("are appended, bounded, and counted where they are left out", async () => {
     await using tab = await open("event-log");
     await tab.page.waitForFunction(() => document.querySelector("[data-testid=log]")?.textContent.includes("Order"));
-    await tab.page.click("text=1,000 orders at once");
+    await tab.page.getByRole("button", { name: "1,000 orders at once" }).click();
     await tab.page.waitForFunction(() => Number(document.querySelector("[data-testid=dropped]")?.textContent) > 900);
     const lines = await tab.page.locator("[data-testid=log] li").allTextContents();
     const dropped = Number(await tab.page.textContent("[data-testid=dropped]"));
     expect(lines).toHaveLength(8);
     expect(Number(lines[0]?.slice("Order ".length))).toBeGreaterThan(900);
-    expect(dropped).toBeGreaterThan(992 - 1);
+    expect(dropped).toBeGreaterThanOrEqual(992);
     expect(tab.problems).toEqual([]);
   });
 });
@@ -101,13 +101,13 @@ describe("a shared object that not everybody may read", () => {
     await using mine = await open("members-only");
     await using yours = await open("members-only");
     for (const { page } of [mine, yours]) {
-      await page.click("text=Sign in");
+      await page.getByRole("button", { name: "Sign in" }).click();
       await page.waitForSelector("text=swordfish");
     }
     await mine.page.getByLabel("Note").fill("to the members");
-    await mine.page.click("text=Add");
+    await mine.page.getByRole("button", { name: "Add", exact: true }).click();
     await yours.page.waitForSelector("text=to the members");
-    await yours.page.click("text=Sign out");
+    await yours.page.getByRole("button", { name: "Sign out" }).click();
     await yours.page.waitForSelector("text=swordfish", { state: "detached" });
     expect([...mine.problems, ...yours.problems]).toEqual([]);
   });
@@ -118,7 +118,7 @@ describe("a ranking in a browser", () => {
     await using tab = await open("ranking");
     const rows = "[data-testid=ranking] li";
     await mark(tab.page, rows);
-    await tab.page.click("text=Barbara");
+    await tab.page.getByRole("button", { name: "Barbara" }).click();
     await tab.page.waitForFunction(
       () => document.querySelector("[data-testid=ranking] li")?.textContent === "Barbara 55 points",
     );

@@ -13,7 +13,8 @@ const SOURCES = ["lib", "src", "examples", "app.config.ts", "package.json", "pac
 
 const modified = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-function newest(path: string): number {
+/** When a file, or the newest below a folder, was changed last. */
+export function newest(path: string): number {
   if (!statSync(path).isDirectory()) return modified(path);
   const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter(
     // What is built of sources is none.

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { serviceEnvironment, type Services, startServices } from "../../examples/services";
 import { SERVER } from "./build-site";
 import { type Running, startProcess } from "./start-process";
@@ -11,17 +14,19 @@ export interface Site extends Running, AsyncDisposable {
 export const RETENTION = { unjoined: 3_000, detached: 1_500 } as const;
 
 /**
- * Starts the built site on a free port of this machine, with services of its own unless they are given. Dispose it at
- * the end; given services stay.
+ * Starts the built site on a free port of this machine, with services of its own unless they are given, and with an empty
+ * folder for what it saves. Dispose it at the end; given services stay.
  */
 export async function startSite(environment: Record<string, string> = {}, given?: Services): Promise<Site> {
   const services = given ?? (await startServices({ seed: 7 }));
+  const folder = mkdtempSync(join(tmpdir(), "site-"));
   const running = await startProcess([SERVER], {
     NODE_ENV: "production",
     PORT: "0",
     HOST: "127.0.0.1",
     LIVE_UNJOINED_MS: String(RETENTION.unjoined),
     LIVE_DETACHED_MS: String(RETENTION.detached),
+    TODO_FOLDER: folder,
     ...serviceEnvironment(services),
     ...environment,
   });
@@ -30,6 +35,7 @@ export async function startSite(environment: Record<string, string> = {}, given?
     services,
     async [Symbol.asyncDispose]() {
       await running.stop();
+      rmSync(folder, { recursive: true });
       if (!given) await services.close();
     },
   };

@@ -54,9 +54,20 @@ export function emptyConsumer(): Consumer {
   };
 }
 
+/** That of a person's shell: neither the tests' runner nor npm, which may have started it, is to be seen in it. */
+function environment(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|NODE_OPTIONS|VITEST|TEST$|npm_)/.test(name));
+  return { ...Object.fromEntries(own), NO_COLOR: "1", FORCE_COLOR: "0" };
+}
+
 function run(folder: string, command: string, args: readonly string[]): string {
   try {
-    return execFileSync(command, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    return execFileSync(command, args, {
+      cwd: folder,
+      env: environment(),
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     throw new Error(`${command} ${args.join(" ")} failed.\n${stdout ?? ""}${stderr ?? ""}`, { cause: error });
@@ -64,10 +75,10 @@ function run(folder: string, command: string, args: readonly string[]): string {
 }
 
 /** Starts a server of a consumer and resolves when it says where it listens. Dispose it at the end. */
-export async function serve(folder: string, args: readonly string[], environment = {}): Promise<Running> {
+export async function serve(folder: string, args: readonly string[], more = {}): Promise<Running> {
   const child = spawn(process.execPath, args, {
     cwd: folder,
-    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", ...environment },
+    env: { ...environment(), ...more },
     // A group of its own, so that it ends with what it started.
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],

@@ -8,6 +8,7 @@ import {
   serviceEnvironment,
   startServices,
   startTimeService,
+  textService,
   timeService,
   type TimeReply,
 } from "../../../examples/services/index.ts";
@@ -32,6 +33,7 @@ describe("startServices", () => {
     await using services = await startServices({ seed: 11, intervalMs: 20, now: () => 5_000, every: timer.every });
     expect(services.timeUrl).toBe(`http://127.0.0.1:${services.time.port}/time`);
     expect(services.quoteUrl).toBe(`ws://127.0.0.1:${services.market.port}`);
+    expect(services.textUrl).toBe(`http://127.0.0.1:${services.text.port}/write`);
     expect(services.market.port).not.toBe(services.time.port);
 
     const reply = (await (await fetch(services.timeUrl)).json()) as TimeReply;
@@ -51,7 +53,7 @@ describe("startServices", () => {
     {
       await using services = await startServices();
       urls = [services.timeUrl, services.market.statsUrl, `${services.gridUrl}/stats`];
-      expect(await listening()).toBe(before + 3);
+      expect(await listening()).toBe(before + 4);
       for (const url of urls) expect((await fetch(url)).status).toBe(200);
     }
     expect(await listening()).toBe(before);
@@ -71,11 +73,17 @@ describe("startServices", () => {
 
 describe("the environment", () => {
   it("says where the services are, to whoever sets it", () => {
-    const environment = serviceEnvironment({ timeUrl: "http://a/time", quoteUrl: "ws://b", gridUrl: "http://c" });
+    const environment = serviceEnvironment({
+      timeUrl: "http://a/time",
+      quoteUrl: "ws://b",
+      gridUrl: "http://c",
+      textUrl: "http://d",
+    });
     expect(environment).toEqual({
       TIME_SERVICE_URL: "http://a/time",
       QUOTE_SERVICE_URL: "ws://b",
       GRID_SERVICE_URL: "http://c",
+      TEXT_SERVICE_URL: "http://d",
     });
   });
 
@@ -85,11 +93,13 @@ describe("the environment", () => {
         timeUrl: `http://${name}`,
         quoteUrl: `ws://${name}`,
         gridUrl: `http://grid.${name}`,
+        textUrl: `http://text.${name}`,
       });
       for (const [variable, value] of Object.entries(environment)) vi.stubEnv(variable, value);
       expect(timeService()).toBe(`http://${name}`);
       expect(quoteService()).toBe(`ws://${name}`);
       expect(gridService()).toEqual({ snapshot: `http://grid.${name}/snapshot`, feed: `ws://grid.${name}` });
+      expect(textService()).toBe(`http://text.${name}`);
     }
   });
 
@@ -97,6 +107,7 @@ describe("the environment", () => {
     ["TIME_SERVICE_URL", timeService],
     ["QUOTE_SERVICE_URL", quoteService],
     ["GRID_SERVICE_URL", gridService],
+    ["TEXT_SERVICE_URL", textService],
   ])("without %s says how to start the site", (variable, read) => {
     for (const value of [undefined, ""]) {
       vi.stubEnv(variable, value);

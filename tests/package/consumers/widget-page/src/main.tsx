@@ -13,7 +13,7 @@ function Page() {
   return (
     <>
       <h1>One widget</h1>
-      <Select label="Size" options={sizes} value={size()} onChange={value => setSize(value ?? "")} />
+      <Select aria-label="Size" options={sizes} value={size()} onChange={value => setSize(value ?? "")} />
       <output>{size()}</output>
     </>
   );

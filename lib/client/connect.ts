@@ -1,0 +1,47 @@
+import { batch } from "solid-js";
+import type { ConnectionStatus } from "../bindings";
+import { Link, type LinkOptions } from "./link";
+import { type FrameHost, readFrame } from "./read-frame";
+
+/** What a link needs of the client that it works for. */
+export interface ConnectHost extends FrameHost {
+  /** How often in a row a window was lost before it was joined. */
+  losses: number;
+  /** How often the page has been left. */
+  readonly visit: number;
+  setStatus(status: ConnectionStatus): void;
+  /** Gives up the window there is. Returns what opens its objects anew. */
+  forget(): () => void;
+  /** Waits as long as is due after so many failures in a row. */
+  pause(failures: number): Promise<void>;
+}
+
+/** Makes a client's link to a window: its frames are carried out, and what is lost is opened anew. */
+export function connect(
+  client: ConnectHost,
+  window: string,
+  ticket: string,
+  options: Pick<LinkOptions, "connect" | "clock" | "random">,
+): Link {
+  return new Link(window, ticket, {
+    connect: options.connect,
+    clock: options.clock,
+    random: options.random,
+    onStatus: status => {
+      if (status === "online") client.losses = 0;
+      client.browser.connected(status === "online");
+      client.setStatus(status);
+    },
+    onFrame: text => batch(() => readFrame(text, client)),
+    onLost: () => {
+      client.setStatus("reconnecting");
+      const reopen = client.forget();
+      const { visit } = client;
+      void client.pause(client.losses++).then(() => visit === client.visit && reopen());
+    },
+    onRefused: () => {
+      client.forget();
+      client.setStatus("closed");
+    },
+  });
+}
