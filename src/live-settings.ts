@@ -1,7 +1,7 @@
 import { serveMetrics } from "solid-reflect/metrics";
 import type { LiveServerSettings } from "solid-reflect/server";
 
-// What an operator asks for by the environment: see "Operating" in the documentation.
+// Where an operator names a port for them.
 serveMetrics();
 
 /** The inspector is a part of what this site shows, so that it tells readers of the tasks of their own windows. */

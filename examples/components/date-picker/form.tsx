@@ -11,7 +11,7 @@ export default function InForm(): JSX.Element {
   };
   return (
     <form onSubmit={send}>
-      <Space direction="vertical">
+      <Space direction="vertical" align="start">
         <DatePicker name="birthday" aria-label="Birthday" max="2026-11-25" required />
         <Space>
           <Button type="submit">Send</Button>

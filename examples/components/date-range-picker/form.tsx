@@ -12,7 +12,7 @@ export default function InForm(): JSX.Element {
   };
   return (
     <form onSubmit={send}>
-      <Space direction="vertical">
+      <Space direction="vertical" align="start">
         <DateRangePicker aria-label="Leave" startName="from" endName="to" min="2026-11-25" required />
         <Button type="submit">Ask for leave</Button>
         <Text muted>{sent()}</Text>

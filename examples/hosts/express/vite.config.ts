@@ -1,6 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { liveFunctions } from "solid-reflect/node/vite";
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
+
+// Bundlers look for it from where they are started.
+const input = fileURLToPath(new URL("src/entry-server.tsx", import.meta.url));
 
 // `vite build --app` builds both: what browsers load, and what renders pages.
 export default defineConfig({
@@ -8,6 +12,6 @@ export default defineConfig({
   builder: {},
   environments: {
     client: { build: { outDir: "dist/client" } },
-    ssr: { build: { outDir: "dist/server", target: "node20", rollupOptions: { input: "src/entry-server.tsx" } } },
+    ssr: { build: { outDir: "dist/server", target: "node20", rollupOptions: { input } } },
   },
 });

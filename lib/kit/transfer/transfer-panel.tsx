@@ -1,4 +1,4 @@
-import { Show, createMemo, createSignal, createUniqueId, type JSX } from "solid-js";
+import { Show, createMemo, createSignal, createUniqueId, untrack, type JSX } from "solid-js";
 import { Checkbox } from "../checkbox";
 import { SearchGlyph } from "../internal/glyphs";
 import { show } from "../internal/lazy-element";
@@ -21,8 +21,9 @@ type TransferPanelProps<O extends TransferOption> = {
 
 /** One of the two lists with what stands above and below it. */
 export function TransferPanel<O extends TransferOption>(props: TransferPanelProps<O>): JSX.Element {
-  const side = props.side;
-  const list = props.state.list(side);
+  // Each panel is of one side of one transfer for as long as it lives.
+  const side = untrack(() => props.side);
+  const list = untrack(() => props.state).list(side);
   const titleId = createUniqueId();
   const [page, setPage] = createSignal(1);
   const pages = (): number => Math.max(1, Math.ceil(list.found().length / (props.own.pageSize ?? Infinity)));

@@ -36,12 +36,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   FloatButtonGroup: { folder: "float-button", limit: 0.5 },
   Row: { folder: "grid", limit: 0.65 },
   Col: { folder: "grid", limit: 0.65 },
-  Input: {
-    folder: "input",
-    limit: 1.75,
-    wish: 1.6,
-    why: "The rest keeps the caret in its place while a server that is slow answers.",
-  },
+  Input: { folder: "input", limit: 1.75 },
   InputNumber: {
     folder: "input-number",
     limit: 15.45,

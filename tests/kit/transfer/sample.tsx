@@ -92,5 +92,5 @@ export const sample: Sample = {
   title: "Transfer",
   states: States,
   one: index => <Transfer aria-label={`Team ${index}`} options={short} defaultValue={["ben"]} />,
-  budgets: { Transfer: { limit: 10.2, uses: ["button", "checkbox", "input", "pagination"] } },
+  budgets: { Transfer: { limit: 10.4, uses: ["button", "checkbox", "input", "pagination"] } },
 };
