@@ -9,8 +9,8 @@ export interface Deck {
 
 const HASH = /^#(\d{1,4})$/;
 
-/** A deck of `count` slides that begins with the one of the page's hash. `onTurn` hears of what the user turns to. */
-export function createDeck(count: number, onTurn: (to: number) => void): Deck {
+/** A deck of `count` slides that begins with the one of the page's hash. `onTurn` is called when the user has turned one. */
+export function createDeck(count: number, onTurn: () => unknown): Deck {
   const [current, setCurrent] = createSignal(1);
   const clamp = (to: number): number => Math.min(count, Math.max(1, to));
   const read = (): number => clamp(Number(HASH.exec(location.hash)?.[1] ?? 1));
@@ -18,7 +18,7 @@ export function createDeck(count: number, onTurn: (to: number) => void): Deck {
     const to = read();
     if (to === current()) return;
     setCurrent(to);
-    onTurn(to);
+    onTurn();
   };
   // Only the browser knows the hash: what the server has rendered is the first slide.
   onMount(() => {
@@ -35,7 +35,7 @@ export function createDeck(count: number, onTurn: (to: number) => void): Deck {
       if (quiet) history.replaceState(history.state, "", `#${next}`);
       else {
         location.hash = String(next);
-        onTurn(next);
+        onTurn();
       }
     },
   };

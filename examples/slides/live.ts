@@ -75,6 +75,7 @@ export async function openDeck(given: string) {
     setChoice(drink);
   };
   return live({
+    code: () => code,
     talk: await openTalk(code, { choice }),
     choice: input<string>([choice, choose]),
     time: stream(tellTime),

@@ -56,7 +56,7 @@ export const SLIDES: readonly Slide[] = [
       <>
         <p>Every slide is a component, and what it shows may live on the server.</p>
         <p>
-          <output data-testid="people">{props.deck.talk.people()}</output> tabs are in this talk.
+          Tabs in this talk: <output data-testid="people">{props.deck.talk.people()}</output>
         </p>
       </>
     ),
@@ -85,10 +85,7 @@ export const SLIDES: readonly Slide[] = [
     body: props => (
       <>
         <p>A feed is followed for this slide and left when it is turned.</p>
-        <Statistic
-          title="One bitcoin, in dollars (invented)"
-          value={props.deck.price()?.toLocaleString("en-US", { minimumFractionDigits: 2 }) ?? "…"}
-        />
+        <Statistic title="One bitcoin, in dollars (invented)" precision={2} value={props.deck.price() ?? "…"} />
       </>
     ),
   },

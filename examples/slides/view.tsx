@@ -1,6 +1,6 @@
 import { useSearchParams } from "@solidjs/router";
-import { createEffect, createSignal, For, onCleanup, onMount, Show } from "solid-js";
-import { createLive } from "solid-reflect";
+import { createEffect, createSignal, For, onCleanup, onMount, Show, untrack } from "solid-js";
+import { createLive, isLiveError } from "solid-reflect";
 import { createDeck } from "./create-deck";
 import { DeckBar } from "./deck-bar";
 import { createSwipe, type Wish, wishOfKey } from "./gestures";
@@ -16,22 +16,27 @@ export default function Slides() {
   const [key, setKey] = createSignal<string>();
   const [alone, setAlone] = createSignal(false);
   const [overview, setOverview] = createSignal(false);
+  const [printing, setPrinting] = createSignal(false);
   const [problem, setProblem] = createSignal("");
   let deck!: HTMLElement;
   let stage!: HTMLDivElement;
 
   const leads = (): boolean => code() !== "" && key() !== undefined;
-  const lead = (to: number): void => {
-    const own = key();
-    if (own === undefined || code() === "") setAlone(true);
-    else void live.talk.show(own, to).catch((error: unknown) => setProblem(String(error)));
-  };
-  const { current, go } = createDeck(SLIDES.length, lead);
+  const { current, go } = createDeck(SLIDES.length, () => !leads() && setAlone(true));
 
-  // Where the talk is, unless this tab leads it or has gone its own way.
+  // Takes the talk to what this tab shows, if it leads it: also a talk that has only begun, or begun anew.
+  createEffect(() => {
+    const own = key();
+    if (own === undefined || live.code() !== code() || code() === "" || live.talk.slide() === current()) return;
+    // One that is lost on the way is no harm: the talk then shows another slide, and this runs again.
+    live.talk
+      .show(own, current())
+      .catch((error: unknown) => isLiveError(error, "refused") && setProblem(error.message));
+  });
+  // Goes where the talk is, unless this tab leads it or has gone its own way.
   createEffect(() => {
     const slide = live.talk.slide();
-    if (slide !== undefined && !leads() && !alone()) go(slide, { quiet: true });
+    if (slide !== undefined && !leads() && !alone()) untrack(() => go(slide, { quiet: true }));
   });
 
   const fullScreen = async (): Promise<void> => {
@@ -53,8 +58,6 @@ export default function Slides() {
   };
   onMount(() => {
     setKey(sessionStorage.getItem(`talk ${code()}`) ?? undefined);
-    // What is shown is where the hash or "back" have led: the talk goes along.
-    if (leads()) lead(current());
     const press = (event: KeyboardEvent): void => {
       const wish = wishOfKey(event, deck, stage);
       // Escape is the browser's where there is nothing to leave.
@@ -63,7 +66,13 @@ export default function Slides() {
       act(wish);
     };
     addEventListener("keydown", press);
-    onCleanup(() => removeEventListener("keydown", press));
+    const print = matchMedia("print");
+    const printed = (): void => void setPrinting(print.matches);
+    print.addEventListener("change", printed);
+    onCleanup(() => {
+      removeEventListener("keydown", press);
+      print.removeEventListener("change", printed);
+    });
   });
 
   const begin = async (): Promise<void> => {
@@ -87,7 +96,7 @@ export default function Slides() {
             >
               <p class="deck-title">{slide.title}</p>
               <div class="deck-body" inert={overview()}>
-                <Show when={current() === index() + 1 || overview()}>
+                <Show when={current() === index() + 1 || overview() || printing()}>
                   <slide.body deck={live} />
                 </Show>
               </div>

@@ -43,6 +43,13 @@ const picked: readonly KeyRow[] = [
   ["Esc", "Closes the calendar and leaves the value alone."],
 ];
 
+const noticed: readonly KeyRow[] = [
+  ["Alt+T", "Goes to the notices."],
+  ["Tab", "Goes through their buttons."],
+  ["Enter Space", "On a button: press it."],
+  ["Esc", "On a notice: closes it."],
+];
+
 /** What the keys do with a component, by its folder. One that is not here has nothing that takes a key. */
 export const keyboard: Readonly<Record<string, readonly KeyRow[]>> = {
   alert: [["Enter Space", "On the close button: closes it."]],
@@ -130,7 +137,9 @@ export const keyboard: Readonly<Record<string, readonly KeyRow[]>> = {
     ["Enter", "Follows the link, or opens and closes the submenu."],
     ["Esc", "Closes submenus one at a time, from the inside."],
   ],
+  message: noticed,
   modal,
+  notification: noticed,
   "one-time-code": [
     ["0–9", "Fills in the next place; what does not belong into the code is left out."],
     ["Backspace", "Takes the last one away."],
@@ -205,12 +214,6 @@ export const keyboard: Readonly<Record<string, readonly KeyRow[]>> = {
     ["Enter", "In the field: takes what was typed. In a column: closes them."],
     ["Esc", "Closes the columns."],
   ],
-  toast: [
-    ["Alt+T", "Goes to the notices."],
-    ["Tab", "Goes through their buttons."],
-    ["Enter Space", "On a button: press it."],
-    ["Esc", "On a notice: closes it."],
-  ],
   tooltip: [
     ["Tab", "Shows it when its trigger gets the focus."],
     ["Esc", "Hides it."],
@@ -219,6 +222,15 @@ export const keyboard: Readonly<Record<string, readonly KeyRow[]>> = {
     ["→ ←", "Go on, and back."],
     ["Enter Space", "On a button: press it. “Next” has the focus."],
     ["Esc", "Ends the tour; the focus goes back to what began it."],
+  ],
+  transfer: [
+    ["Tab", "Goes through what is above a list, then to the list, which is one stop, and to the buttons between them."],
+    ["↑ ↓", "Go through a list, past what is disabled; with Shift they select on the way."],
+    ["Home End", "Go to the first and the last row; PageUp and PageDown go by ten."],
+    ["Space", "Selects the row, or takes that back."],
+    ["Ctrl+A", "Selects all rows of the list, or none."],
+    ["Enter", "Takes over what is selected, else the row."],
+    ["A–Z", "Go to the next row that begins so."],
   ],
   tree: [
     ["Tab", "Goes to the chosen row, and on: the tree is one stop."],

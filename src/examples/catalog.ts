@@ -148,6 +148,18 @@ export const catalog = {
   "shared-counter": { title: "One counter for all tabs", summary: "A live object that several windows share." },
   presence: { title: "Who is here", summary: "The readers of a shared object, with what each came with." },
   chat: { title: "A chat", summary: "A store that all tabs share and append to." },
+  "todo-list": {
+    title: "To-do list",
+    summary: "A list that is saved to a database, shown by all tabs, and answers before the server has.",
+  },
+  slides: {
+    title: "Slides",
+    summary: "A deck whose slides are alive, with keys, swipes, an overview, and a talk that other tabs follow.",
+  },
+  "token-stream": {
+    title: "Text, word by word",
+    summary: "A long text that streams from a service, with a bound, and stops there when it is stopped here.",
+  },
   "location-greeting": {
     title: "Greeting from the hash",
     summary: "The part of the URL after # is a signal on the server.",

@@ -10,10 +10,10 @@ export interface SourceFile {
 // Server only: the texts of all examples, each loaded when it is asked for.
 const files = import.meta.glob<string>(
   [
-    "../../examples/*/*.{ts,tsx,css}",
+    "../../examples/*/**/*.{ts,tsx,css}",
     "../../examples/*/notes.md",
     "!../../examples/*/*.test.{ts,tsx}",
-    "!../../examples/services/**",
+    "!../../examples/{components,services}/**",
   ],
   { query: "?raw", import: "default" },
 );

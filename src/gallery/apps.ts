@@ -8,6 +8,9 @@ export const apps: readonly ExampleSlug[] = [
   "stock-history",
   "plot-tool",
   "stock-screener",
+  "todo-list",
+  "slides",
+  "token-stream",
   "chat",
 ];
 

@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../support/chromium";
 import { openPage, start } from "./harness/browser";
@@ -107,6 +107,59 @@ describe("what is done before hydration", () => {
   });
 });
 
+/** A promise, and what resolves it. */
+function gate(): readonly [Promise<void>, () => void] {
+  let open = (): void => undefined;
+  const opened = new Promise<void>(resolve => (open = resolve));
+  return [opened, () => open()];
+}
+
+describe("a page whose scripts take two seconds", () => {
+  /** A page that asked for its client and has not got it, though its clock says that two seconds have gone by. */
+  async function openLate(folder: string): Promise<{ page: Page; act: (early: () => Promise<void>) => Promise<void> }> {
+    const { page } = await openPage(browser, { kind: "one", folder }, { hold: true });
+    await page.clock.install();
+    const [asked, ask] = gate();
+    const [released, release] = gate();
+    await page.route("**/client.js", async script => {
+      ask();
+      await released;
+      await script.continue();
+    });
+    const started = page.evaluate("window.start()");
+    return {
+      page,
+      async act(early) {
+        await asked;
+        await early();
+        await page.clock.runFor(2000);
+        expect(await page.evaluate("'after' in window")).toBe(false);
+        release();
+        await started;
+      },
+    };
+  }
+
+  it("loses no click on a button", async () => {
+    const { page, act } = await openLate("button");
+    await act(async () => {
+      await page.click("#counter");
+      await page.click("#counter");
+    });
+    await expect.poll(() => page.textContent("#counter")).toContain("Counted 2");
+    await page.context().close();
+  });
+
+  it("opens the select that was opened, and takes a choice from it", async () => {
+    const { page, act } = await openLate("select");
+    await act(() => page.click("#fruit"));
+    await page.waitForSelector('[role="listbox"]');
+    await page.click('[role="option"][data-value="apple"]');
+    await expect.poll(() => page.textContent("#fruit")).toContain("Apple");
+    await page.context().close();
+  });
+});
+
 describe("collapse", () => {
   it("is closed again where its page does not open it", async () => {
     const { page } = await openPage(browser, { kind: "one", folder: "collapse" });
@@ -129,7 +182,7 @@ describe("avatars", () => {
 
 describe("toasts", () => {
   it("an update keeps the row, and with it focus and place", async () => {
-    const { page } = await openPage(browser, { kind: "one", folder: "toast" });
+    const { page } = await openPage(browser, { kind: "one", folder: "message" });
     await page.click("#load");
     const row = await page.waitForSelector('[data-look="message"][data-mounted]');
     await row.focus();
@@ -142,7 +195,7 @@ describe("toasts", () => {
 
   it("stand at the end of the line, which is the left where it runs from the right", async () => {
     for (const direction of ["ltr", "rtl"] as const) {
-      const { page } = await openPage(browser, { kind: "one", folder: "toast", direction });
+      const { page } = await openPage(browser, { kind: "one", folder: "notification", direction });
       await page.click("#notify");
       const row = await page.waitForSelector('[data-look="notification"][data-mounted]');
       const left = (await row.boundingBox())?.x ?? -1;
@@ -152,7 +205,7 @@ describe("toasts", () => {
   });
 
   it("two notices stand below each other without overlap", async () => {
-    const { page } = await openPage(browser, { kind: "one", folder: "toast" });
+    const { page } = await openPage(browser, { kind: "one", folder: "notification" });
     await page.click("#notify");
     await page.click("#notify-danger");
     const rows = page.locator('[data-look="notification"][data-mounted]');

@@ -5,13 +5,18 @@ import "../internal/field.css";
 import { callHandler, type Handler } from "../internal/call-handler";
 import { useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
-import { createEarlyInput, createSteadyCaret, passRef, restoreText, type FieldState } from "../internal/field";
+import {
+  createEarlyInput,
+  createSteadyCaret,
+  passRef,
+  restoreText,
+  type FieldState,
+  type InputEventOf,
+} from "../internal/field";
 import { joinField } from "../internal/field-context";
 import { CloseGlyph } from "../internal/glyphs";
 import type { Size } from "../internal/vocabulary";
 import { input as english } from "../locale/english-strings";
-
-export type InputEventOf<E> = InputEvent & { currentTarget: E; target: Element };
 
 export type InputProps = FieldState &
   Omit<JSX.InputHTMLAttributes<HTMLInputElement>, "value" | "onChange" | "onInput" | "size" | "prefix"> & {

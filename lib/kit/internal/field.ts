@@ -6,6 +6,9 @@ export type FieldState = {
   invalid?: boolean;
 };
 
+/** An event of a text field, typed as Solid types it. */
+export type InputEventOf<E> = InputEvent & { currentTarget: E; target: Element };
+
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
 /**

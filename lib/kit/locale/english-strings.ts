@@ -116,6 +116,20 @@ export const treeSelect: KitStrings["treeSelect"] = {
   search: "Search",
   more: count => `and ${count} more`,
 };
+export const transfer: KitStrings["transfer"] = {
+  available: "Available",
+  chosen: "Chosen",
+  empty: "Nothing here",
+  noMatch: "Nothing found",
+  search: "Search",
+  selectAll: "Select all",
+  selected: (count, all) => `${count} of ${all}`,
+  choose: "Choose what is selected",
+  takeBack: "Take back what is selected",
+  remove: label => `Take back ${label}`,
+  added: count => `${count} chosen`,
+  removed: count => `${count} taken back`,
+};
 export const mentions: KitStrings["mentions"] = {
   empty: "Nothing found",
   loading: "Searching…",

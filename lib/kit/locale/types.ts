@@ -134,6 +134,23 @@ export type KitStrings = {
     readonly search: string;
     readonly more: (count: number) => string;
   };
+  readonly transfer: {
+    /** The two lists. */
+    readonly available: string;
+    readonly chosen: string;
+    readonly empty: string;
+    /** What stands in place of rows that a search left out. */
+    readonly noMatch: string;
+    readonly search: string;
+    readonly selectAll: string;
+    readonly selected: (count: number, all: number) => string;
+    /** What the buttons between the lists do. */
+    readonly choose: string;
+    readonly takeBack: string;
+    readonly remove: (label: string) => string;
+    readonly added: (count: number) => string;
+    readonly removed: (count: number) => string;
+  };
   readonly mentions: { readonly empty: string; readonly loading: string; readonly suggestions: string };
   readonly tagsInput: {
     readonly clear: string;

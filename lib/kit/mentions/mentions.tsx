@@ -6,7 +6,7 @@ import { createSearch } from "../internal/create-search";
 import { cx } from "../internal/cx";
 import { passRef } from "../internal/field";
 import { OptionList, orderOptions, type Option, type OptionParts } from "../internal/options";
-import { TextArea, type TextAreaProps } from "../input";
+import { TextArea, type TextAreaProps } from "../text-area";
 import { withHandlers } from "../internal/with-handlers";
 import { mentions as english } from "../locale/english-strings";
 import { caretPlace } from "./caret-place";

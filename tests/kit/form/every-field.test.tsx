@@ -158,6 +158,13 @@ const fields: Record<FieldName, Case> = {
   TagsInput: { field: () => <kit.TagsInput clearable />, start: ["one", "two"], change: clear, changed: [] },
   TextArea: { field: () => <kit.TextArea />, start: "one", change: type("two"), changed: "two" },
   TimePicker: { field: () => <kit.TimePicker clearable />, start: "14:30", change: clear, changed: "" },
+  Transfer: {
+    field: () => <kit.Transfer options={options} oneWay />,
+    start: ["b"],
+    change: clickOn("button", "Take back B"),
+    changed: [],
+    group: "group",
+  },
   TreeSelect: { field: () => <kit.TreeSelect items={items} clearable />, start: ["b"], change: clear, changed: [] },
   Upload: {
     field: () => <kit.Upload />,

@@ -4,6 +4,8 @@ export type Budget = {
   readonly limit: number;
   /** What KIT.md wishes for, where it says; a limit above it is a debt, and the report shows both. */
   readonly wish?: number;
+  /** Where the limit is above the wish: what for. */
+  readonly why?: string;
   /** Folders of other components that it is made of. */
   readonly uses?: readonly string[];
 };
@@ -35,8 +37,12 @@ export const budgets: Readonly<Record<string, Budget>> = {
   Row: { folder: "grid", limit: 0.65 },
   Col: { folder: "grid", limit: 0.65 },
   Input: { folder: "input", limit: 1.6 },
-  TextArea: { folder: "input", limit: 1.3 },
-  InputNumber: { folder: "input-number", limit: 15.45, wish: 14 },
+  InputNumber: {
+    folder: "input-number",
+    limit: 15.45,
+    wish: 14,
+    why: "The bare machine is 13.6. The rest keeps a number apart from its text, sends it plain, and joins forms.",
+  },
   Layout: { folder: "layout", limit: 0.6 },
   List: { folder: "list", limit: 1.2 },
   ListItem: { folder: "list", limit: 0.7 },
@@ -47,19 +53,33 @@ export const budgets: Readonly<Record<string, Budget>> = {
   Rate: { folder: "rate", limit: 2 },
   Result: { folder: "result", limit: 1.2 },
   Segmented: { folder: "segmented", limit: 1.5 },
-  Select: { folder: "select", limit: 33.4, wish: 30 },
+  Select: {
+    folder: "select",
+    limit: 33.45,
+    wish: 30,
+    why: "The bare machine is 28.4. The rest is tags, groups, descriptions, and rows in sight of a long list.",
+  },
   Skeleton: { folder: "skeleton", limit: 0.8 },
-  Slider: { folder: "slider", limit: 13.65, wish: 13 },
+  Slider: {
+    folder: "slider",
+    limit: 13.7,
+    wish: 13,
+    why: "The bare machine is 12.2. The rest is marks, a bubble, pairs of values, and joining forms.",
+  },
   Space: { folder: "space", limit: 0.65 },
   Spin: { folder: "spin", limit: 0.9 },
   Statistic: { folder: "statistic", limit: 0.8 },
   Steps: { folder: "steps", limit: 1.5 },
-  Switch: { folder: "switch", limit: 1.25, wish: 1 },
+  Switch: {
+    folder: "switch",
+    limit: 1.25,
+    wish: 1,
+    why: "A checkbox is 1.0. The rest is its being busy until what it was switched for is done.",
+  },
   Tabs: { folder: "tabs", limit: 10, wish: 10 },
   Tag: { folder: "tag", limit: 1 },
   ThemeSwitch: { folder: "theme-switch", limit: 1.7 },
   Timeline: { folder: "timeline", limit: 1.1 },
-  Notifications: { folder: "toast", limit: 14.5 },
   Tooltip: { folder: "tooltip", limit: 19.8 },
   Title: { folder: "typography", limit: 0.5 },
   Text: { folder: "typography", limit: 0.6 },

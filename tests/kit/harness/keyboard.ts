@@ -142,24 +142,6 @@ const oldest: Readonly<Record<string, Script>> = {
       await page.waitForSelector('[role="tooltip"]', { state: "detached" });
     },
   },
-  toast: {
-    async open(page) {
-      await page.click("#notify");
-      await page.click("#message");
-      await until(page, '[data-look="notification"][data-mounted]');
-      await until(page, '[data-look="message"][data-mounted]');
-    },
-    async keyboard(page) {
-      await page.keyboard.press("Alt+t");
-      await page.focus('[data-look="notification"] [data-part="action-trigger"]');
-      await page.keyboard.press("Enter");
-      await expect.poll(() => page.textContent("#undone")).toBe("1 undone");
-      await page.waitForSelector('[data-look="notification"]', { state: "detached" });
-      await page.focus('[data-look="message"]');
-      await page.keyboard.press("Escape");
-      await page.waitForSelector('[data-look="message"]', { state: "detached" });
-    },
-  },
   "theme-switch": {
     async keyboard(page) {
       await page.focus('input[value="system"]');

@@ -8,7 +8,12 @@ export type Cost = {
 };
 
 /** What one exported name weighs. */
-export type Weight = { readonly kilobytes: number; readonly limit: number; readonly wish: number | undefined };
+export type Weight = {
+  readonly kilobytes: number;
+  readonly limit: number;
+  readonly wish: number | undefined;
+  readonly why?: string | undefined;
+};
 
 const costs = new Map<string, Cost>();
 const weights = new Map<string, Weight>();
@@ -40,12 +45,13 @@ export function reportTable(): string {
       [...costs].map(([folder, cost]) => [folder, String(cost.elements), cell(cost.server, 1), cell(cost.client, 1)]),
     ),
     table(
-      ["imported alone, kB gzip without Solid", "kB", "limit", "KIT.md"],
+      ["imported alone, kB gzip without Solid", "kB", "limit", "KIT.md", ""],
       [...weights].map(([name, weight]) => [
         name,
         cell(weight.kilobytes, 2),
         cell(weight.limit, 2),
         `${cell(weight.wish, 1)}${weight.wish !== undefined && weight.kilobytes > weight.wish ? " over" : ""}`,
+        weight.why ?? "",
       ]),
     ),
   ].join("\n\n");

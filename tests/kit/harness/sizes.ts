@@ -60,6 +60,11 @@ export function sizeOf(folder: string, name: string): Promise<Size> {
   return bundle(`export { ${name} } from "./${folder}/index.js";`);
 }
 
+/** All that a component's own entry exports. */
+export function sizeOfEntry(folder: string): Promise<Size> {
+  return bundle(`export * from "./${folder}/index.js";`);
+}
+
 /** One name taken from the whole kit. */
 export function sizeThroughKit(name: string): Promise<Size> {
   return bundle(`export { ${name} } from "./index.js";`);

@@ -47,5 +47,5 @@ export const sample: Sample = {
   title: "Mentions",
   states: States,
   one: index => <Mentions aria-label={`Comment ${index}`} options={people} />,
-  budgets: { Mentions: { limit: 5.8, uses: ["input"] } },
+  budgets: { Mentions: { limit: 5.8, uses: ["text-area"] } },
 };

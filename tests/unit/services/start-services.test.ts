@@ -93,13 +93,13 @@ describe("the environment", () => {
         timeUrl: `http://${name}`,
         quoteUrl: `ws://${name}`,
         gridUrl: `http://grid.${name}`,
-        textUrl: name,
+        textUrl: `http://text.${name}`,
       });
       for (const [variable, value] of Object.entries(environment)) vi.stubEnv(variable, value);
       expect(timeService()).toBe(`http://${name}`);
       expect(quoteService()).toBe(`ws://${name}`);
       expect(gridService()).toEqual({ snapshot: `http://grid.${name}/snapshot`, feed: `ws://grid.${name}` });
-      expect(textService()).toBe(name);
+      expect(textService()).toBe(`http://text.${name}`);
     }
   });
 

@@ -18,7 +18,6 @@ import {
   Slider,
   Space,
   Switch,
-  TextArea,
   type SelectOption,
 } from "../../../../lib/kit";
 import type { Sample } from "../sample";
@@ -77,12 +76,6 @@ function Inputs(): JSX.Element {
           <Input aria-label="Soft" variant="soft" placeholder="Soft" />
         </Space>
       </Col>
-      <Col span={24} md={12}>
-        <TextArea aria-label="Note" placeholder="Several lines" showCount maxLength={200} />
-      </Col>
-      <Col span={24} md={12}>
-        <TextArea aria-label="Grows" autoSize rows={1} defaultValue={"It grows\nwith its text"} />
-      </Col>
     </Row>
   );
 }
@@ -90,7 +83,7 @@ function Inputs(): JSX.Element {
 export const entry: Sample[] = [
   {
     folder: "input",
-    title: "Input, TextArea",
+    title: "Input",
     states: Inputs,
     one: index => <Input aria-label={`Field ${index}`} defaultValue={String(index)} />,
   },

@@ -1,13 +1,10 @@
-import { createSignal, For, type JSX } from "solid-js";
+import { For } from "solid-js";
 import {
   Alert,
   Button,
   Card,
   Col,
   ConnectionStatus,
-  createToaster,
-  Messages,
-  Notifications,
   Paragraph,
   Progress,
   Row,
@@ -20,43 +17,6 @@ import {
 import type { Sample } from "../sample";
 
 const tones: Tone[] = ["accent", "success", "warning", "danger", "neutral"];
-
-function Toasts(): JSX.Element {
-  const notices = createToaster();
-  const messages = createToaster({ placement: "top" });
-  const [undone, setUndone] = createSignal(0);
-  return (
-    <Space>
-      <Button
-        id="notify"
-        onClick={() =>
-          notices.success("Saved", {
-            description: "The order was stored and the customer was told.",
-            duration: Infinity,
-            action: { label: "Undo", onClick: () => setUndone(count => count + 1) },
-          })
-        }
-      >
-        Notify
-      </Button>
-      <Button id="notify-danger" onClick={() => notices.danger("Not saved", { duration: Infinity })}>
-        Notify of a failure
-      </Button>
-      <Button id="message" onClick={() => messages.info("Copied to the clipboard", { duration: Infinity })}>
-        Message
-      </Button>
-      <Button id="load" onClick={() => messages.loading("Uploading…", { id: "upload" })}>
-        Load
-      </Button>
-      <Button id="loaded" onClick={() => messages.success("Uploaded", { id: "upload", duration: Infinity })}>
-        Loaded
-      </Button>
-      <span id="undone">{undone()} undone</span>
-      <Notifications toaster={notices} />
-      <Messages toaster={messages} label="Messages" />
-    </Space>
-  );
-}
 
 export const feedback: Sample[] = [
   {
@@ -198,5 +158,4 @@ export const feedback: Sample[] = [
       </Tooltip>
     ),
   },
-  { folder: "toast", title: "Notification, Message", states: Toasts },
 ];

@@ -1,0 +1,2 @@
+export { Transfer } from "./transfer";
+export type { TransferMove, TransferOption, TransferPart, TransferProps, TransferSide } from "./transfer-props";
