@@ -19,7 +19,7 @@ export interface CellListener {
  * Belongs to the scope it is created in and stops listening with it.
  */
 export class Cell extends Sent {
-  static [Symbol.hasInstance](value: unknown): value is Cell {
+  static override [Symbol.hasInstance](value: unknown): value is Cell {
     return isBranded(value, CELL);
   }
 

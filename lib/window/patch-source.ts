@@ -59,7 +59,7 @@ const PATCHED = Symbol.for("solid-reflect.PatchedCell");
 
 /** A store or a keyed list in a window's table: sent as what has changed of it. */
 export class PatchedCell extends Sent {
-  static [Symbol.hasInstance](value: unknown): value is PatchedCell {
+  static override [Symbol.hasInstance](value: unknown): value is PatchedCell {
     return isBranded(value, PATCHED);
   }
 

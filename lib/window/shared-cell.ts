@@ -59,7 +59,7 @@ const VIEW = Symbol.for("solid-reflect.SharedView");
 
 /** A shared cell in one window's table. */
 export class SharedView extends Sent {
-  static [Symbol.hasInstance](value: unknown): value is SharedView {
+  static override [Symbol.hasInstance](value: unknown): value is SharedView {
     return isBranded(value, VIEW);
   }
 
