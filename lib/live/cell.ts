@@ -1,7 +1,11 @@
 import { LiveError } from "../errors";
 import type { Input } from "./input";
 import { createObserver, isDeadSignal, type Observer, untrack } from "../reactive";
+import { isBranded } from "./same-class";
 import { Sent } from "./sent";
+
+const CELL = Symbol.for("solid-reflect.Cell");
+const INPUT = Symbol.for("solid-reflect.InputCell");
 
 /** What hears of a cell's changes: the table that it is in. */
 export interface CellListener {
@@ -15,6 +19,14 @@ export interface CellListener {
  * Belongs to the scope it is created in and stops listening with it.
  */
 export class Cell extends Sent {
+  static override [Symbol.hasInstance](value: unknown): value is Cell {
+    return isBranded(value, CELL);
+  }
+
+  get [CELL](): true {
+    return true;
+  }
+
   #value: unknown;
   #failure: { readonly error: unknown } | undefined;
   readonly #observer: Observer<unknown>;
@@ -61,6 +73,14 @@ export class Cell extends Sent {
 
 /** The cell of an input: a value that a client writes too. */
 export class InputCell extends Cell {
+  static override [Symbol.hasInstance](value: unknown): value is InputCell {
+    return isBranded(value, INPUT);
+  }
+
+  get [INPUT](): true {
+    return true;
+  }
+
   readonly input: Input<unknown>;
   /** Settles when the writes that have come so far are done. Its sender's to set. */
   writing: Promise<unknown> | undefined;

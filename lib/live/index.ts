@@ -53,3 +53,4 @@ export { input, isInput, writeInput, type Input, type InputOptions, type InputSo
 export { createKeyedMemo, type KeyedMemoOptions } from "./keyed-memo";
 export { live, type Live, type LiveEntries, type LiveEntry, type LiveHost } from "./live";
 export { validate } from "./validate";
+export { isBranded } from "./same-class";

@@ -8,6 +8,7 @@ import {
   declarationOf,
   InputCell,
   isAsyncMemo,
+  isBranded,
   isCallback,
   isInput,
   type LiveEntries,
@@ -44,8 +45,19 @@ export interface ObjectTable {
   drop(object: LiveObject): void;
 }
 
+const OBJECT = Symbol.for("solid-reflect.LiveObject");
+const ASYNC = Symbol.for("solid-reflect.AsyncCell");
+
 /** A live object in a table: consecutive entries from its id on, and the scope that ends with it. */
 export class LiveObject {
+  static [Symbol.hasInstance](value: unknown): value is LiveObject {
+    return isBranded(value, OBJECT);
+  }
+
+  get [OBJECT](): true {
+    return true;
+  }
+
   readonly id: number;
   readonly scope: Scope;
   readonly names: readonly string[];
@@ -177,7 +189,15 @@ export class LiveObject {
 }
 
 /** The cell of an async value: it has its state in it. */
-class AsyncCell extends Cell {}
+class AsyncCell extends Cell {
+  static override [Symbol.hasInstance](value: unknown): value is AsyncCell {
+    return isBranded(value, ASYNC);
+  }
+
+  get [ASYNC](): true {
+    return true;
+  }
+}
 
 function isDescribed(entry: unknown): boolean {
   return typeof entry === "object" && entry !== null && typeof (entry as { live?: unknown }).live === "string";

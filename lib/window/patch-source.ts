@@ -1,4 +1,4 @@
-import { Sent, type StreamRun } from "../live";
+import { isBranded, Sent, type StreamRun } from "../live";
 import type { Access } from "./access";
 
 /** What patched cells are made of: a store or a keyed list, of one window or of several. */
@@ -55,8 +55,18 @@ export class PatchLog {
   }
 }
 
+const PATCHED = Symbol.for("solid-reflect.PatchedCell");
+
 /** A store or a keyed list in a window's table: sent as what has changed of it. */
 export class PatchedCell extends Sent {
+  static override [Symbol.hasInstance](value: unknown): value is PatchedCell {
+    return isBranded(value, PATCHED);
+  }
+
+  get [PATCHED](): true {
+    return true;
+  }
+
   readonly source: PatchSource;
   /** What runs while it is shown, where it is a stream's. */
   readonly run: StreamRun | undefined;

@@ -1,4 +1,4 @@
-import { type Cell, InputCell, Sent } from "../live";
+import { type Cell, InputCell, isBranded, Sent } from "../live";
 import { down } from "../wire";
 import type { Access } from "./access";
 import { encodeNamed } from "./encode-named";
@@ -55,8 +55,18 @@ export class SharedCell {
   }
 }
 
+const VIEW = Symbol.for("solid-reflect.SharedView");
+
 /** A shared cell in one window's table. */
 export class SharedView extends Sent {
+  static override [Symbol.hasInstance](value: unknown): value is SharedView {
+    return isBranded(value, VIEW);
+  }
+
+  get [VIEW](): true {
+    return true;
+  }
+
   readonly #shared: SharedCell;
   readonly onChange: () => void;
   #seen = 0;

@@ -74,7 +74,6 @@ describe("a stream in a browser", () => {
     await tab.page.click("text=Hide");
     await tab.page.getByText("idle").waitFor();
     await tab.page.click("text=Show");
-    await tab.page.getByText("running").waitFor();
     await tab.page.getByText("forests of the night").waitFor();
     await tab.page.getByText("done").waitFor();
     expect(tab.problems).toEqual([]);
