@@ -99,7 +99,7 @@ export function InspectorPanel(props: InspectorPanelProps): JSX.Element {
           <Button
             size="small"
             variant="ghost"
-            data-part="move"
+            class="inspector-move"
             onClick={() => setSide(side() === "bottom" ? "end" : "bottom")}
           >
             {side() === "bottom" ? "To the side" : "To the bottom"}

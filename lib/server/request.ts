@@ -42,11 +42,20 @@ interface NodeResponse {
   once(event: "close", run: () => void): unknown;
 }
 
-const windows = new WeakMap<Request, LiveWindow>();
-
-// A host gives each call of a server function over HTTP an event of its own, so that the event stands for the live
-// object that the call is going to open.
-const scopes = new WeakMap<HostEvent, Scope>();
+// A window may be of another bundle than the server function that works for it, and asks by its own copy of this module:
+// both must find the same scope, or what a function starts through its window would outlive the object it opens.
+const KEY = Symbol.for("solid-reflect.request.1");
+const shared = globalThis as {
+  [KEY]?: {
+    readonly windows: WeakMap<Request, LiveWindow>;
+    /**
+     * A host gives each call of a server function over HTTP an event of its own, so that the event stands for the live
+     * object that the call is going to open.
+     */
+    readonly scopes: WeakMap<HostEvent, Scope>;
+  };
+};
+const { windows, scopes } = (shared[KEY] ??= { windows: new WeakMap(), scopes: new WeakMap() });
 
 /** The window of a request: the one its page has, or a new one for the page that is being rendered. */
 function windowOf(event: HostEvent): LiveWindow {
