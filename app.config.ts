@@ -8,5 +8,5 @@ import { searchIndex } from "./src/search/search-index";
 
 export default defineLiveConfig(
   { vite: { plugins: [exampleFiles(), pagesCheck(), searchIndex(), demoModules(), apiModule(), tokenModule()] } },
-  { settings: "./src/live-settings.ts" },
+  { settings: "src/live-settings.ts" },
 );

@@ -33,6 +33,7 @@ export default tseslint.config(
     // What they put into the page is a constant of the kit, or made on the server from files of this repository.
     files: [
       "src/entry-server.tsx",
+      "package/starter/template/src/entry-server.tsx",
       "src/components/component-text-parts.tsx",
       "src/examples/{example-text-parts,source-tabs}.tsx",
       "src/tutorial/prose-section.tsx",
@@ -51,6 +52,7 @@ export default tseslint.config(
       "lib/server/forward-console.ts",
       "tests/**/*.{ts,tsx}",
       "examples/services/**/*.ts",
+      "examples/hosts/*/server.ts",
       "**/*.config.ts",
     ],
     rules: { "no-console": "off" },

@@ -23,6 +23,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts", "examples/**/*.test.ts"],
           exclude: [
             "tests/browser/**",
+            "tests/conformance/hosts*",
             "tests/kit/**/*.{browser,kit}.test.ts",
             "tests/package/**",
             "**/node_modules/**",
@@ -54,7 +55,7 @@ export default defineConfig({
         test: {
           name: "browser",
           environment: "node",
-          include: ["tests/browser/**/*.test.ts", "tests/kit/**/*.browser.test.ts"],
+          include: ["tests/browser/**/*.test.ts", "tests/conformance/hosts*.test.ts", "tests/kit/**/*.browser.test.ts"],
           globalSetup: ["tests/support/build-site.ts"],
           testTimeout: 60_000,
           hookTimeout: 180_000,
@@ -67,7 +68,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/package/**/*.package.test.ts"],
           globalSetup: ["tests/package/support/setup.ts"],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
         },

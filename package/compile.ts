@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { type PluginObject, transformAsync, types } from "@babel/core";
+import { type PluginObj, transformAsync, types } from "@babel/core";
 import solid from "babel-preset-solid";
 import { PACKAGE } from "./layout";
 
@@ -43,7 +43,7 @@ export function filesBelow(folder: string): string[] {
 }
 
 /** Compiled files end in `.js`; and Node, which loads the server's as they are, knows no style sheets. */
-function specifiers(target: Target): PluginObject {
+function specifiers(target: Target): PluginObj {
   return {
     visitor: {
       ImportDeclaration(path) {

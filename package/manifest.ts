@@ -10,6 +10,7 @@ const PEERS: Readonly<Record<string, "needed" | "optional">> = {
   "@solidjs/start": "optional",
   vinxi: "optional",
   vite: "optional",
+  "prom-client": "optional",
 };
 
 /** What a peer's range is where a caret on the version that the tests run with would be too narrow. */
@@ -19,7 +20,7 @@ const RANGES: Readonly<Record<string, string>> = {
 };
 
 /** Entries that no browser loads. The others have a build for each side. */
-const SERVER_ENTRIES: readonly string[] = ["./server", "./start", "./node"];
+const SERVER_ENTRIES: readonly string[] = ["./server", "./start", "./node", "./node/vite", "./metrics"];
 
 /** Folders of lib whose libraries only those install who use them. */
 const OPTIONAL_FOLDERS = ["widgets/"];

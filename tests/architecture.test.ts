@@ -26,7 +26,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   devtools: ["kit", "bindings", "client", "wire", "clock", "errors"],
   window: ["live", "tasks", "reactive", "wire", "clock", "errors"],
   server: ["window", "bindings", "connection", "tasks", "wire", "clock", "errors"],
-  hosts: ["server", "errors"],
+  // A host of our own answers calls: it reads arguments by the wire's codec and checks them as those of callbacks are.
+  hosts: ["server", "wire", "live", "errors"],
   testing: [
     "reactive",
     "wire",
@@ -122,7 +123,11 @@ describe("the map", () => {
         .slice(2)
         .join("/")
         .replace(/\.tsx?$/, "");
-      return inside !== "" && inside !== "index" && !(folderOf(from) === "entries" && target === "lib/hosts/start");
+      return (
+        inside !== "" &&
+        inside !== "index" &&
+        !(folderOf(from) === "entries" && /^lib\/hosts\/(start|node|vite|metrics)$/.test(target))
+      );
     });
     expect(wrong.map(({ from, specifier }) => `${from} imports ${specifier}`)).toEqual([]);
   });
@@ -169,7 +174,7 @@ describe("layers", () => {
 });
 
 describe("the site and the examples", () => {
-  it("import public entries only", () => {
+  it("import public entries only", { timeout: 60_000 }, () => {
     const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
       exports: Record<string, string>;
     };

@@ -19,6 +19,7 @@ it("has one subscription at a time, of the newest symbol", async () => {
   await tab.until(() => follower.subscriptions() === 2);
   await services.market.untilSubscriptions(1);
   await tab.until(() => follower.price() !== "…");
+  expect(follower.subscriptions()).toBe(2);
   follower.release();
   await services.market.untilSubscriptions(0);
   expect(follower.subscriptions()).toBe(2);

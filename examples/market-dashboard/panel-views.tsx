@@ -1,9 +1,10 @@
-import { type Component, ErrorBoundary, For, type JSX, Show, Suspense } from "solid-js";
+import { type Component, createMemo, ErrorBoundary, For, type JSX, Show, Suspense } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { bind, createLive } from "solid-reflect";
 import { Alert, Button, SearchSelect, Segmented, Select, Table, type TableColumn, Tag, Text } from "solid-reflect/kit";
 import { CandleChart } from "../parts/candle-chart";
 import { formatPrice } from "../parts/market-format";
+import { matchesInstrument } from "../parts/matches-instrument";
 import type { FeedState } from "../parts/quote-feed";
 import { ChangeShare, Price, SparkLine } from "../parts/quote-figures";
 import type { QuoteRow } from "../parts/quote-rows";
@@ -12,10 +13,13 @@ import { type PanelKind, ZONES } from "./panels";
 
 /** The app of a panel. When it fails it says so in its place, and the others go on. */
 export function PanelApp(props: { id: string; kind: PanelKind }): JSX.Element {
+  // Memos, because a new list of panels says the same of this one, for which nothing is to be opened again.
+  const id = createMemo(() => props.id);
+  const kind = createMemo(() => props.kind);
   return (
     <ErrorBoundary fallback={(_, reset) => <Failed onRetry={reset} />}>
       <Suspense fallback={<Text muted>Opening…</Text>}>
-        <Dynamic component={APPS[props.kind]} id={props.id} />
+        <Dynamic component={APPS[kind()]} id={id()} />
       </Suspense>
     </ErrorBoundary>
   );
@@ -94,6 +98,7 @@ function ChartPanel(props: { id: string }): JSX.Element {
         aria-label="Symbol of the chart"
         size="small"
         options={panel.instruments() ?? []}
+        filter={matchesInstrument}
         {...bind(panel.channel)}
       />
       <Lost feed={panel.feed()} />
@@ -161,6 +166,7 @@ function WatchPanel(props: { id: string }): JSX.Element {
         aria-label="Symbol to watch"
         size="small"
         options={panel.instruments() ?? []}
+        filter={matchesInstrument}
         {...bind(panel.channel)}
       />
       <Lost feed={panel.feed()} />

@@ -123,7 +123,7 @@ const POINTS = 160;
 /** The closes as a line, in the HTML. */
 function StillLine(props: { candles: readonly CandleRow[] }): JSX.Element {
   const points = createMemo(() => {
-    const { candles } = props;
+    const candles = props.candles;
     const step = Math.max(1, candles.length / POINTS);
     const count = Math.ceil(candles.length / step);
     const closes = Array.from({ length: count }, (_, index) => candles[Math.floor(index * step)]?.[4] ?? 0);

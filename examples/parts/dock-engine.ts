@@ -1,5 +1,11 @@
 // Loaded by dock.tsx when it is needed: a library that no other page should pay for.
-import { createDockview, type DockviewApi, type DockviewGroupPanel, type IDockviewPanel } from "dockview";
+import {
+  createDockview,
+  type DockviewApi,
+  type DockviewGroupPanel,
+  type IDockviewPanel,
+  type IHeaderActionsRenderer,
+} from "dockview";
 import "dockview/dist/styles/dockview.css";
 import type { DockPanel } from "./dock";
 
@@ -45,7 +51,9 @@ export function startDocking(element: HTMLElement, options: DockingOptions): Doc
         init: () => void holder.append(...[options.contentOf(id)].filter(content => content !== undefined)),
       };
     },
-    createRightHeaderActionComponent: group => moveMenu(group),
+    defaultTabComponent: "title",
+    createTabComponent: titleTab,
+    createRightHeaderActionComponent: groupActions,
   });
   restore(api, options.layout);
 
@@ -126,22 +134,41 @@ const MOVES = [
 /** By how much a panel grows, in pixels. */
 const GROWTH = 80;
 
-/** What dragging does, for the keyboard: a list of places in each group's head. */
-function moveMenu(group: DockviewGroupPanel): { element: HTMLElement; init: () => void; dispose: () => void } {
-  const select = document.createElement("select");
-  select.className = "dock-moves";
-  select.setAttribute("aria-label", "Move this panel");
-  select.append(new Option("Move…", ""), ...MOVES.map(({ value, label }) => new Option(label, value)));
-  let api: DockviewApi | undefined;
-  select.addEventListener("change", () => {
-    const { value } = select;
-    select.value = "";
-    if (api) move(api, group, value);
-  });
+/** A tab that is its title and nothing else: a button in it could not be reached by everybody. */
+function titleTab(): { element: HTMLElement; init: (given: { title: string }) => void } {
+  const element = document.createElement("div");
+  element.className = "dock-tab";
+  return { element, init: ({ title }) => void (element.textContent = title) };
+}
+
+/** What can be done with the panel in front of a group: what dragging does, for the keyboard, and closing it. */
+function groupActions(group: DockviewGroupPanel): IHeaderActionsRenderer {
+  const element = document.createElement("div");
+  element.className = "dock-actions";
+  const moves = document.createElement("select");
+  moves.append(new Option("Move…", ""), ...MOVES.map(({ value, label }) => new Option(label, value)));
+  const close = document.createElement("button");
+  close.type = "button";
+  close.textContent = "×";
+  close.addEventListener("click", () => group.activePanel?.api.close());
+  element.append(moves, close);
+  const name = (title = "this panel"): void => {
+    moves.setAttribute("aria-label", `Move ${title}`);
+    close.setAttribute("aria-label", `Close ${title}`);
+  };
+  name(group.activePanel?.title);
+  const following = group.api.onDidActivePanelChange(({ panel }) => name(panel?.title));
   return {
-    element: select,
-    init: (...given: unknown[]) => void (api = (given[0] as { containerApi: DockviewApi }).containerApi),
-    dispose: () => select.remove(),
+    element,
+    init({ containerApi }) {
+      name(group.activePanel?.title);
+      moves.addEventListener("change", () => {
+        const { value } = moves;
+        moves.value = "";
+        move(containerApi, group, value);
+      });
+    },
+    dispose: () => following.dispose(),
   };
 }
 

@@ -39,5 +39,5 @@ export {
   type TimeService,
   type TimeServiceOptions,
 } from "./time-service.ts";
-export { readText, type Task, type WordChain, writeWords } from "./word-chain.ts";
 export { gridService, marketPage, quoteService, textService, timeService } from "./urls.ts";
+export { readText, type Task, type WordChain, writeWords } from "./word-chain.ts";

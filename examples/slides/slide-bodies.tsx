@@ -56,7 +56,7 @@ export const SLIDES: readonly Slide[] = [
       <>
         <p>Every slide is a component, and what it shows may live on the server.</p>
         <p>
-          <output data-testid="people">{props.deck.talk.people()}</output> tabs are in this talk.
+          Tabs in this talk: <output data-testid="people">{props.deck.talk.people()}</output>
         </p>
       </>
     ),

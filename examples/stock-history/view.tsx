@@ -14,6 +14,7 @@ import {
 } from "solid-reflect/kit";
 import { CandleChart, type CandleRow } from "../parts/candle-chart";
 import { formatPrice } from "../parts/market-format";
+import { matchesInstrument } from "../parts/matches-instrument";
 import { ChangeShare } from "../parts/quote-figures";
 import { INTERVALS, PERIODS, RANGES } from "./choices";
 import { openHistory } from "./live";
@@ -28,7 +29,12 @@ export default function StockHistory(): JSX.Element {
     <div class="stock-history">
       <form class="stock-history-form" onSubmit={stock.update} aria-label="What to show">
         <Labelled text="Symbol">
-          <SearchSelect aria-label="Symbol" options={stock.instruments() ?? []} {...bind(stock.channel)} />
+          <SearchSelect
+            aria-label="Symbol"
+            options={stock.instruments() ?? []}
+            filter={matchesInstrument}
+            {...bind(stock.channel)}
+          />
         </Labelled>
         <Labelled text="Range">
           <Segmented aria-label="Range" options={RANGES} {...bind(stock.range)} />

@@ -34,7 +34,7 @@ export function Answer(props: { answer: AnswerView; children?: JSX.Element }): J
       </p>
       <Show when={!writing()}>
         <footer class="thread-foot">
-          <Text muted>{ENDINGS[props.answer.progress()]}</Text>
+          <Show when={ENDINGS[props.answer.progress()]}>{ending => <Text muted>{ending()}</Text>}</Show>
           {props.children}
         </footer>
       </Show>

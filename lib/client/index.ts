@@ -5,3 +5,4 @@ export { type SocketTap, tap } from "./tap";
 export type { StorePlace } from "./node-table";
 export type { Page, PageStyle } from "./page";
 export { LiveRoot, type LiveRootProps } from "./live-root";
+export { remoteFunction, type RemoteFunction } from "./remote-function";

@@ -22,9 +22,8 @@ export interface Inspection {
   title(object: number | undefined): string;
   /** Whether the connection is cut. */
   isCut(): boolean;
-  /** Cuts the connection, for so many milliseconds or until it is restored. */
-  cut(ms: number | undefined): void;
-  restore(): void;
+  /** Cuts the connection for as long as is set, or restores it. */
+  toggleCut(): void;
   /** How long the button cuts, in milliseconds; undefined for until it is pressed again. */
   cutFor(): number | undefined;
   setCutFor(ms: number | undefined): void;
@@ -102,13 +101,13 @@ export function createInspection(area: Accessor<Element | undefined>): Inspectio
     counts,
     title: object => names.title(object),
     isCut,
-    cut(ms) {
-      until?.clear();
+    toggleCut() {
+      if (isCut()) return restore();
       line.cut();
       setCut(true);
+      const ms = cutFor();
       until = ms === undefined ? undefined : clock.after(ms, restore);
     },
-    restore,
     cutFor,
     setCutFor: ms => void setCutFor(ms),
     latency,

@@ -11,11 +11,7 @@ export function CutButton(props: { inspection: Inspection }): JSX.Element {
       tone="danger"
       data-inspector-action="cut"
       aria-pressed={props.inspection.isCut()}
-      onClick={() => {
-        const { inspection } = props;
-        if (inspection.isCut()) inspection.restore();
-        else inspection.cut(inspection.cutFor());
-      }}
+      onClick={() => props.inspection.toggleCut()}
     >
       Cut the connection
     </Button>

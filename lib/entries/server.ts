@@ -92,6 +92,7 @@ export type { Admit, AdmissionRequest, LiveServerSettings, ServerLimits } from "
 export {
   BREAKPOINTS,
   getWindow,
+  jsonLog,
   shared,
   windowData,
   type Breakpoint,
@@ -100,6 +101,8 @@ export {
   type ConfirmOptions,
   type EventOptions,
   type EventTypes,
+  type Log,
+  type LogEntry,
   type LocationOptions,
   type NoticeOptions,
   type ParameterType,

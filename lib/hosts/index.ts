@@ -1,1 +1,3 @@
-export { acceptUpgrade, isOwnOrigin, shutDownOnSignal } from "./node-socket";
+export { acceptUpgrade } from "./node-socket";
+export { isOwnOrigin } from "./origin";
+export { shutDownOnSignal } from "./shut-down";

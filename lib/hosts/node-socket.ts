@@ -1,7 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
-import { type AdmissionRequest, processServer, type ServerTransport } from "../server";
+import { type AdmissionRequest, clientAddress, processServer, type ServerTransport } from "../server";
+import { isOwnOrigin } from "./origin";
+import { socketTraffic } from "./socket-traffic";
 
 /**
  * Largest message a client may send, in bytes: 64 Ki characters of the wire's limit, each up to 4 bytes in UTF-8. A
@@ -17,19 +19,10 @@ const upgrades = new WebSocketServer({
   clientTracking: false,
 });
 
-/**
- * Whether a handshake comes from a page that may open one: of this site, or of an origin that the settings list.
- * Browsers always send `Origin` with it; what sends none is no browser, and has nobody's cookies to abuse.
- */
-export function isOwnOrigin(request: IncomingMessage, origins: readonly string[] = []): boolean {
-  const { origin, host } = request.headers;
-  if (origin === undefined || origins.includes(origin)) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
-}
-
 /** Takes over an HTTP upgrade: refuses a foreign origin, else joins the socket to the process's live server. */
 export function acceptUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
   if (!isOwnOrigin(request, processServer().settings.origins)) {
+    processServer().refused("a socket", "origin", "Its handshake came from another site.");
     socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
     return;
   }
@@ -37,6 +30,7 @@ export function acceptUpgrade(request: IncomingMessage, socket: Duplex, head: Bu
 }
 
 function join(socket: WebSocket, request: IncomingMessage, wire: Duplex): void {
+  socketTraffic().add(request.socket);
   const connection = processServer().connect(new SocketTransport(socket, wire), new Handshake(request));
   socket.on("message", (data, isBinary) => {
     if (isBinary) socket.close(1003);
@@ -56,8 +50,10 @@ class Handshake implements AdmissionRequest {
   readonly address: string | undefined;
   readonly #raw: string;
 
-  constructor({ rawHeaders, socket }: IncomingMessage) {
-    this.address = socket.remoteAddress;
+  constructor({ headers, rawHeaders, socket }: IncomingMessage) {
+    const forwarded = headers["x-forwarded-for"];
+    const { proxies = 0 } = processServer().settings;
+    this.address = clientAddress(forwarded?.toString(), socket.remoteAddress, proxies);
     this.#raw = rawHeaders.join("\n");
   }
 
@@ -128,9 +124,4 @@ class SocketTransport implements ServerTransport {
       for (const each of runs) each();
     });
   }
-}
-
-/** Lets the live server end in good order when the process is asked to. */
-export function shutDownOnSignal(): void {
-  process.once("SIGTERM", () => void processServer().shutdown());
 }

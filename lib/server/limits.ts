@@ -27,6 +27,8 @@ export interface ServerLimits extends WindowLimits {
   readonly messagesPerSecond: number;
   /** How often a joined window's request is put to `admit` again: how long a session that was revoked lives on. */
   readonly readmit: number;
+  /** How long a server that shuts down says so, and goes on, before it ends: until its proxies have noticed. */
+  readonly drain: number;
   /** How long calls that are running may take when the server shuts down. */
   readonly shutdown: number;
 }
@@ -44,6 +46,7 @@ export const DEFAULT_LIMITS: ServerLimits = {
   windowsPerAddress: 1_000,
   messagesPerSecond: 100,
   readmit: 60_000,
+  drain: 0,
   shutdown: 5_000,
   objects: 10_000,
   tasks: 1_000,

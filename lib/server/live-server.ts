@@ -1,12 +1,13 @@
 import { type Clock, systemClock, type Timer } from "../clock";
 import { type ServerTransport, TIMING } from "../connection";
 import { isLiveError } from "../errors";
-import { consoleLog, type LiveWindow, type Log, newReference, redact } from "../window";
+import { bare, consoleLog, type LiveWindow, type Log, newReference, redact } from "../window";
 import { CLOSE, readAttach } from "../wire";
 import { type Admit, type AdmissionRequest, WindowQuota } from "./admission";
 import { forwardConsole } from "./forward-console";
 import { DEFAULT_LIMITS, type ServerLimits } from "./limits";
 import { RefusalLog } from "./refusal-log";
+import { type Refusal, ServerCounts } from "./server-counts";
 import { Session } from "./session";
 import { newWindowId } from "./tickets";
 
@@ -16,6 +17,11 @@ export interface LiveServerSettings {
   readonly admit?: Admit;
   /** Origins whose pages may open sockets, such as `https://app.example`. By default the server's own only. */
   readonly origins?: readonly string[];
+  /**
+   * How many proxies of your own stand in front, each of which adds to `X-Forwarded-For`: then the limits for an address are
+   * the client's and not the proxy's. `0` by default, so that no stranger chooses an address.
+   */
+  readonly proxies?: number;
   readonly limits?: Partial<ServerLimits>;
   readonly log?: Log;
   /**
@@ -43,6 +49,17 @@ export interface Connection {
   closed(code: number): void;
 }
 
+/** Reasons for which a socket is refused, as they are counted. */
+const REFUSED = {
+  silent: "silent",
+  restart: "restart",
+  gone: "gone",
+  ticket: "ticket",
+  refused: "not-admitted",
+  superseded: "superseded",
+  protocol: "protocol",
+} as const satisfies Partial<Record<keyof typeof CLOSE, Refusal>>;
+
 /** How often connections are looked after, in milliseconds. */
 const TEND_EVERY = 1_000;
 
@@ -53,11 +70,13 @@ export class LiveServer {
   readonly #clock: Clock;
   readonly #development: boolean;
   readonly #sessions = new Map<string, Session>();
+  readonly counts = new ServerCounts();
   #settings: LiveServerSettings;
   #limits: ServerLimits;
   #quota: WindowQuota;
   #refusals: RefusalLog;
   #tending: Timer | undefined;
+  #draining = false;
   #stopping = false;
   #stopForwarding: (() => void) | undefined;
 
@@ -91,7 +110,7 @@ export class LiveServer {
     try {
       this.#quota.makeRoom(address);
     } catch (error) {
-      this.#refusals.add("a window", (error as Error).message);
+      this.refused("a window", "too-many-windows", (error as Error).message);
       throw error;
     }
     const id = newWindowId();
@@ -104,6 +123,7 @@ export class LiveServer {
       // Asked when it is needed: a page may be rendered before the site's settings are there.
       inspect: () => this.#settings.inspect ?? this.#development,
       rendered,
+      counts: this.counts,
       onAttach: () => this.#quota.joined(session.window),
       onClose: () => {
         this.#sessions.delete(id);
@@ -121,6 +141,12 @@ export class LiveServer {
     return this.#sessions.get(id)?.window;
   }
 
+  /** Whether new pages should come here: not while it shuts down, or has as many windows as the limits allow. */
+  get readiness(): "ready" | "stopping" | "full" {
+    if (this.#draining) return "stopping";
+    return this.#sessions.size < this.#limits.windows ? "ready" : "full";
+  }
+
   /** How many windows there are, in each state. */
   get count(): Record<"rendered" | "attached" | "detached", number> {
     const count = { rendered: 0, attached: 0, detached: 0 };
@@ -133,28 +159,28 @@ export class LiveServer {
     let session: Session | undefined;
     let attaching = false;
     let gone = false;
-    const refuse = (code: number, reason: string): void => {
-      this.#refusals.add("a socket", reason);
-      transport.close(code, reason);
+    const refuse = (why: keyof typeof CLOSE & keyof typeof REFUSED, reason: string): void => {
+      this.refused("a socket", REFUSED[why], reason);
+      transport.close(CLOSE[why], reason);
     };
     let waiting: Timer | undefined = this.#clock.after(TIMING.attach, () =>
-      refuse(CLOSE.silent, "It did not attach in time."),
+      refuse("silent", "It did not attach in time."),
     );
     const attach = async (text: string): Promise<void> => {
       waiting?.clear();
       waiting = undefined;
       const { window, ticket, received, epoch } = readAttach(text);
       const found = this.#sessions.get(window);
-      if (this.#stopping) return refuse(CLOSE.restart, "The server shuts down.");
-      if (!found) return refuse(CLOSE.gone, "There is no such window (any more).");
-      if (!found.admits(ticket)) return refuse(CLOSE.ticket, "The ticket is not the window's, or was used before.");
+      if (this.#stopping) return refuse("restart", "The server shuts down.");
+      if (!found) return refuse("gone", "There is no such window (any more).");
+      if (!found.admits(ticket)) return refuse("ticket", "The ticket is not the window's, or was used before.");
       if (this.#settings.admit && !(await this.#admits(request))) {
-        return refuse(CLOSE.refused, "The application does not admit it.");
+        return refuse("refused", "The application does not admit it.");
       }
       // While the application thought about it, the window may have closed, or another socket have used the ticket.
-      if (this.#sessions.get(window) !== found) return refuse(CLOSE.gone, "There is no such window (any more).");
+      if (this.#sessions.get(window) !== found) return refuse("gone", "There is no such window (any more).");
       if (gone || !found.admits(ticket)) return transport.close(CLOSE.ticket, "The ticket was used meanwhile.");
-      if (found.outruns(epoch)) return refuse(CLOSE.superseded, "A newer connection has attached meanwhile.");
+      if (found.outruns(epoch)) return refuse("superseded", "A newer connection has attached meanwhile.");
       found.attach(transport, received, request, epoch);
       session = found;
     };
@@ -167,7 +193,7 @@ export class LiveServer {
           if (!isLiveError(error, "bad-message")) {
             this.#log({ level: "error", message: "A socket could not be attached", error });
           }
-          refuse(CLOSE.protocol, "The first message has to attach.");
+          refuse("protocol", "The first message has to attach.");
         });
       },
       closed: code => {
@@ -178,19 +204,28 @@ export class LiveServer {
     };
   }
 
-  /** Logs an error and returns what a client may learn of it. */
+  /** Counts a refusal, and logs it: each kind once, then at most once a minute. The reason's text is one of a few. */
+  refused(what: string, why: Refusal, reason: string): void {
+    ServerCounts.add(this.counts.refusals, why);
+    this.#refusals.add(what, reason);
+  }
+
+  /** Logs an error and returns what a client may learn of it, without its cause and stack. */
   report(error: unknown, message: string): Error {
     const reference = newReference();
     this.#log({ level: "error", message, reference, error });
-    return redact(error, reference, this.#development);
+    return bare(redact(error, reference, this.#development));
   }
 
   /**
-   * Ends in good order: admits nobody any more, lets the calls that are running end within the limit, tells the clients
+   * Ends in good order: says that it is not ready for as long as its proxies take to notice, admits nobody any more, lets the calls that are running end within the limit, tells the clients
    * to come back, and closes all windows. Resolves when that is done.
    */
   async shutdown(): Promise<void> {
-    if (this.#stopping) return;
+    if (this.#draining) return;
+    this.#draining = true;
+    const { drain } = this.#limits;
+    if (drain > 0) await new Promise<void>(resolve => this.#clock.after(drain, resolve));
     this.#stopping = true;
     const sessions = [...this.#sessions.values()];
     const idle = Promise.all(sessions.map(session => session.window.idle()));
@@ -222,6 +257,8 @@ export class LiveServer {
   }
 
   #log(entry: Parameters<Log>[0]): void {
+    const { level, error } = entry;
+    if (level === "error") ServerCounts.add(this.counts.errors, isLiveError(error) ? error.code : "failed");
     (this.#settings.log ?? consoleLog)(entry);
   }
 
@@ -249,7 +286,7 @@ export class LiveServer {
   async #readmit(session: Session): Promise<void> {
     const { request } = session;
     if (!request || (await this.#admits(request)) || request !== session.request) return;
-    this.#refusals.add("a window", "The application admits its request no more.");
+    this.refused("a window", "not-admitted", "The application admits its request no more.");
     session.disconnect(CLOSE.refused, "The application does not admit it any more.");
     session.window.close();
   }

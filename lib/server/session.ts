@@ -1,10 +1,11 @@
 import type { Clock, Timer } from "../clock";
 import { FrameLog, Inbox, type ServerTransport } from "../connection";
-import { isLiveError, LiveError } from "../errors";
+import { isLiveError, LiveError, type LiveErrorCode } from "../errors";
 import { ackMessage, CLOSE, helloMessage, LAST_PIECE, PIECE, PROBE, readAck, readUp, WIRE_LIMITS } from "../wire";
 import { LiveWindow, type Log, type WindowOutlet } from "../window";
 import type { AdmissionRequest } from "./admission";
 import type { ServerLimits } from "./limits";
+import { ServerCounts } from "./server-counts";
 import { MessageRate } from "./message-rate";
 import { newTicket } from "./tickets";
 
@@ -18,6 +19,7 @@ export interface SessionOptions {
   readonly inspect: () => boolean;
   /** When the page has been sent: a window that nobody joins is kept for a while from then on. */
   readonly rendered: Promise<void> | undefined;
+  readonly counts: ServerCounts;
   readonly onAttach: () => void;
   readonly onClose: () => void;
 }
@@ -105,6 +107,7 @@ export class Session implements WindowOutlet {
   receive(transport: ServerTransport, text: string): void {
     if (transport !== this.#transport) return;
     this.#heard = this.#options.clock.now();
+    this.#options.counts.messages.up++;
     try {
       if (text === PROBE) return this.#acknowledge();
       const acknowledged = readAck(text);
@@ -179,6 +182,10 @@ export class Session implements WindowOutlet {
     this.wake();
   }
 
+  answered(how: "ok" | LiveErrorCode): void {
+    ServerCounts.add(this.#options.counts.calls, how);
+  }
+
   wake(): void {
     if (this.#flushing || !this.#transport) return;
     this.#flushing = true;
@@ -245,6 +252,7 @@ export class Session implements WindowOutlet {
 
   #send(text: string): void {
     this.#said = this.#options.clock.now();
+    this.#options.counts.messages.down++;
     this.#transport?.send(text);
   }
 

@@ -1,4 +1,4 @@
-import { LiveError } from "../errors";
+import { LiveError, type LiveErrorCode } from "../errors";
 import { type AnyCallback, concurrencyOf, isGenerator, runCallback } from "../live";
 import { CallContext } from "../tasks";
 import { down, WIRE_LIMITS } from "../wire";
@@ -13,6 +13,8 @@ export interface CallsOptions {
   answer(part: string): void;
   /** Logs an error and returns what the client may learn of it. */
   told(error: unknown, what: string): LiveError;
+  /** A call has been answered: well, or with the code of its error. */
+  answered(how: "ok" | LiveErrorCode): void;
 }
 
 /** A call that a client has made and whose work has not ended. */
@@ -97,7 +99,7 @@ export class Calls {
     };
     const ended = (before ? before.then(inTurn) : inTurn()).then(
       text => {
-        this.#answer(run, down.result(call, text));
+        this.#answer(run, "ok", down.result(call, text));
         this.#forget(run, id);
       },
       (error: unknown) => {
@@ -180,9 +182,10 @@ export class Calls {
     run.context.abort(error);
   }
 
-  #answer(run: Run, part: string): void {
+  #answer(run: Run, how: "ok" | LiveErrorCode, part: string): void {
     if (run.answered) return;
     run.answered = true;
+    this.#options.answered(how);
     this.#options.answer(part);
   }
 
@@ -190,7 +193,7 @@ export class Calls {
   #answerError(run: Run, error: unknown): void {
     if (run.answered) return;
     const told = this.#options.told(error, `Callback "${run.name}"`);
-    this.#answer(run, down.error(run.call, told.code, told.message));
+    this.#answer(run, told.code, down.error(run.call, told.code, told.message));
   }
 
   #laneOf(id: number): Run[] {

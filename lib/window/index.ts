@@ -10,9 +10,10 @@ export type {
 export { getWindow, type ServerWindow } from "./get-window";
 export type { WindowLimits } from "./limits";
 export { LiveWindow, type WindowOptions, type WindowOutlet, type WindowState } from "./live-window";
+export { jsonLog } from "./json-log";
 export { consoleLog, type Log, type LogEntry } from "./log";
 export type { StyleSheet } from "./page-styles";
-export { newReference, redact } from "./redact";
+export { bare, newReference, redact } from "./redact";
 export { shared, type SharedContext, type SharedOptions } from "./open-shared";
 export type { Reader } from "./shared-object";
 export { windowData, type WindowData } from "./window-data";

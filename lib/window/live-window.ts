@@ -1,5 +1,5 @@
 import type { Clock, Timer } from "../clock";
-import { LiveError } from "../errors";
+import { LiveError, type LiveErrorCode } from "../errors";
 import { Cell, InputCell, type LiveEntries, type LiveHost, type Sent, writeInput } from "../live";
 import { after, Scope, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
 import { describe, down, type NoticeLevel, type UpSink } from "../wire";
@@ -46,6 +46,8 @@ export interface WindowOutlet {
   readonly retained: number;
   /** The handshake of the connection there is. */
   readonly request: { readonly headers: Headers } | undefined;
+  /** A call has been answered: well, or with the code of its error. */
+  answered?(how: "ok" | LiveErrorCode): void;
   /** The window has closed. */
   closed(): void;
 }
@@ -327,6 +329,7 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
       limits: this.#options.limits,
       answer: part => this.#answer(part),
       told: (error, what) => this.#told(error, what),
+      answered: how => this.#options.outlet.answered?.(how),
     }));
   }
 

@@ -10,6 +10,16 @@ export function redact(error: unknown, reference: string, reveal: boolean): Live
   return new LiveError("failed", `Something went wrong on the server. Reference: ${reference}`, { cause: error });
 }
 
+/**
+ * An error as it may go into a page or an answer: serializers send everything that one has, so it has a code and a message
+ * alone. Its cause and its stack, which names files of the server, are the log's.
+ */
+export function bare({ code, message }: LiveError): LiveError {
+  const error = new LiveError(code, message);
+  error.stack = `${error.name}: ${message}`;
+  return error;
+}
+
 /** A short random text, to find in the log what a user reports. */
 export function newReference(): string {
   return Math.random().toString(36).slice(2, 8);

@@ -17,6 +17,14 @@ export function decodeItems(text: string): unknown[] {
   return items;
 }
 
+/** Reads the text of one value, as `encode` wrote it. Raises `bad-message` for anything else. */
+export function decodeValue(text: string): unknown {
+  const items = decodeItems(text);
+  if (items.length !== 1) throw badMessage("value");
+  // Also where nothing is tagged: it looks at the depth.
+  return revive(items[0]);
+}
+
 /** Whether decoded JSON may hold tagged values. When not, {@link revive} would change nothing and can be left out. */
 export function mayHoldTags(text: string): boolean {
   return text.includes('["$');

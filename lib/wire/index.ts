@@ -6,7 +6,7 @@ export {
   type BrowserStateName,
   type BrowserStates,
 } from "./browser-state";
-export { badMessage, decodeItems, revive } from "./decode";
+export { badMessage, decodeItems, decodeValue, revive } from "./decode";
 export {
   describe,
   describeNested,

@@ -85,7 +85,7 @@ function makeSite(target: string, name: string, from: string | undefined): void 
   renameSync(join(target, "gitignore"), join(target, ".gitignore"));
   for (const file of ["README.md", "src/entry-server.tsx", "src/routes/index.tsx"]) {
     const path = join(target, file);
-    writeFileSync(path, readFileSync(path, "utf8").replaceAll("__NAME__", name));
+    writeFileSync(path, readFileSync(path, "utf8").replaceAll("SITE_NAME", name));
   }
   const { dependencies, devDependencies } = own.starter;
   const manifest = {

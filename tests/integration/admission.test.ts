@@ -206,6 +206,20 @@ describe("shutting down", () => {
     expect(tab.connector.status()).toBe("reconnecting");
   });
 
+  it("says first that it is not ready, and goes on as before for as long as its proxies take to notice", async () => {
+    const { server, clock } = makeServer({ limits: { drain: 10_000, windows: 2 } });
+    expect(server.readiness).toBe("ready");
+    const [first, second] = [server.createWindow(), server.createWindow()];
+    expect(server.readiness).toBe("full");
+    const down = server.shutdown();
+    expect(server.readiness).toBe("stopping");
+    expect(await attach(server, first).answer).toBe("attached");
+    await clock.advance(10_000);
+    await down;
+    expect(await attach(server, second).answer).toBe(4007);
+    expect(server.readiness).toBe("stopping");
+  });
+
   it("does not wait longer than its limit", async () => {
     await using tab = createTestWindow({ limits: { shutdown: 1_000 } });
     const object = await tab.open(async () => live({ hang: callback(() => sleep(1e9)) }));

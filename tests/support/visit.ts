@@ -26,7 +26,9 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   });
   page.on("websocket", socket => sockets.push(socket.url()));
   page.on("request", request => {
-    if (new URL(request.url()).pathname === "/_server") calls.push({ window: request.headers()["x-live-window"] });
+    const { pathname } = new URL(request.url());
+    if (pathname === "/_server" || pathname.startsWith("/_live/"))
+      calls.push({ window: request.headers()["x-live-window"] });
   });
   await page.goto(url, { waitUntil: "load" });
   return { page, context, problems, sockets, calls, [Symbol.asyncDispose]: () => context.close() };

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type SolidStartInlineConfig } from "@solidjs/start/config";
 import type { PluginOption } from "vite";
-import { serverOnly } from "./server-only";
+import { serverOnly } from "../server-only";
 import { settingsModule } from "./settings-module";
 
 export interface LiveStartOptions {

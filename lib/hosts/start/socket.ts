@@ -2,7 +2,9 @@ import type { IncomingMessage } from "node:http";
 import { eventHandler } from "vinxi/http";
 import { LiveError } from "../../errors";
 import { processServer } from "../../server";
-import { acceptUpgrade, shutDownOnSignal } from "../node-socket";
+import { acceptUpgrade } from "../node-socket";
+import { answerProbe } from "../probes";
+import { shutDownOnSignal } from "../shut-down";
 import settings from "solid-reflect:settings";
 
 processServer().configure(settings);
@@ -13,9 +15,12 @@ interface UpgradeRequest {
   readonly _req?: IncomingMessage;
 }
 
+/** What comes after the last slash: this router's events have its path cut off. */
+const nameIn = (path: string): string => (path.split("?")[0] ?? "").replace(/^\/+/, "");
+
 /** Answers the path of the WebSocket: upgrades go to the live server, anything else is told what the path is for. */
 export default eventHandler({
-  handler: () => new Response("This path is for WebSockets.", { status: 426, headers: { upgrade: "websocket" } }),
+  handler: event => answerProbe(nameIn(event.path), event.method),
   websocket: {
     upgrade(request) {
       const { _req: raw } = request as UpgradeRequest;

@@ -3,11 +3,14 @@
  * theirs, by name, in tests/kit/harness/budgets.ts.
  */
 export interface EntryBudget {
+  /** What such a page imports of the entry. */
+  readonly names: readonly string[];
   readonly limit: number;
   /** What is wished for; a limit above it is a debt, and the report shows both. */
   readonly wish?: number;
 }
 
 export const entryBudgets: Readonly<Record<string, EntryBudget>> = {
-  ".": { limit: 7_900, wish: 6_000 },
+  // A page of live objects: the root, objects, inputs and the lamp.
+  ".": { names: ["LiveRoot", "bind", "connectionStatus", "createLive"], limit: 8_200, wish: 6_000 },
 };

@@ -34,6 +34,18 @@ const solidLeftOut: Plugin = {
   },
 };
 
+/** What Solid's browser build says of itself, which bundlers know where Solid is not left out. */
+const inBrowser: Plugin = {
+  name: "in-browser",
+  setup(esbuild) {
+    esbuild.onLoad({ filter: /package\/dom\/.*\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, "utf8");
+      const contents = source.replace('import { isServer } from "solid-js/web";', "const isServer = false;");
+      return { contents, loader: "js" };
+    });
+  },
+};
+
 /** What a page loads that imports these names of an entry's file; all that there are unless they are given. */
 export async function sizeOf(file: string, names?: readonly string[]): Promise<EntrySize> {
   const { outputFiles, metafile } = await build({
@@ -47,7 +59,7 @@ export async function sizeOf(file: string, names?: readonly string[]): Promise<E
     metafile: true,
     format: "esm",
     target: "es2022",
-    plugins: [solidLeftOut],
+    plugins: [solidLeftOut, inBrowser],
     legalComments: "none",
     logLevel: "error",
   });

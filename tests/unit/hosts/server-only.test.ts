@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build, type Rollup } from "vite";
 import { describe, expect, it } from "vitest";
-import { serverOnly } from "../../../lib/hosts/start/server-only";
+import { serverOnly } from "../../../lib/hosts/server-only";
 
 /** Bundles one module, given as text, as a site's client build would. */
 async function bundle(text: string): Promise<string> {

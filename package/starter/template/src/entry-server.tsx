@@ -10,7 +10,7 @@ export default createHandler(() => (
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
-          <title>__NAME__</title>
+          <title>SITE_NAME</title>
           <link rel="icon" href="/favicon.svg" />
           {/* Shows the theme that was chosen before anything is painted. */}
           <script innerHTML={themeScript()} />

@@ -5,7 +5,7 @@ export default function Home() {
   return (
     <main class="page">
       <header>
-        <Title level={1}>__NAME__</Title>
+        <Title level={1}>SITE_NAME</Title>
         <ThemeSwitch />
       </header>
       <Kettle />

@@ -1,0 +1,2 @@
+export { registerMetrics } from "./register-metrics";
+export { type MetricsOptions, serveMetrics } from "./serve-metrics";

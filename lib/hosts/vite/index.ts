@@ -1,0 +1,1 @@
+export { liveFunctions, type LiveFunctionsOptions } from "./live-functions";
