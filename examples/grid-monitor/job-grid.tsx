@@ -1,4 +1,4 @@
-import { createMemo, type JSX, Show } from "solid-js";
+import { createMemo, type JSX, Show, untrack } from "solid-js";
 import { createStore } from "solid-js/store";
 import { createOptimistic, type LiveCallback } from "solid-reflect";
 import { Button, Progress, Table, type TableColumn, type TableEdit, Tag } from "solid-reflect/kit";
@@ -47,7 +47,7 @@ export function JobGrid(props: {
   const [refusals, setRefusals] = createStore<Record<number, string | undefined>>({});
   const [cancelled, cancel] = createOptimistic(
     () => nothing,
-    props.cancel,
+    untrack(() => props.cancel),
     (ids, id) => new Set([...ids, id]),
   );
   const tried = async (id: number, command: PromiseLike<void>): Promise<void> => {
@@ -114,7 +114,7 @@ export function JobGrid(props: {
       align: "end",
       sorter: true,
       editable: job => stateOf(job) === "queued",
-      editor: ({ field }) => <input type="number" data-part="field" min="1" max="9" {...field} />,
+      editor: editor => <input type="number" data-part="field" min="1" max="9" {...editor.field} />,
     },
     {
       key: "cancel",
