@@ -11,7 +11,6 @@ const PEERS: Readonly<Record<string, "needed" | "optional">> = {
   "prom-client": "optional",
   vinxi: "optional",
   vite: "optional",
-  "prom-client": "optional",
 };
 
 /** What a peer's range is where a caret on the version that the tests run with would be too narrow. */

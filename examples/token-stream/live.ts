@@ -1,7 +1,8 @@
 "use server";
 import { callback, createSignal, each, live, LiveError, stream, type StreamContext } from "solid-reflect/server";
 import { isLength, KEPT_ANSWERS, KEPT_WORDS, type Length, LENGTHS, MAX_PROMPT } from "./limits";
-import { type Question, writeAnswer } from "./write-answer";
+import { writeAnswer } from "./write-answer";
+import type { Question } from "./write-answer";
 
 /** How an answer stands. */
 export type Progress = "writing" | "done" | "stopped" | "failed";

@@ -26,7 +26,8 @@ export function serverOnly(): Plugin {
         throw new Error(
           `${importer ?? "A module"} imports "${SERVER_ENTRY}" and would be sent to browsers. ` +
             'A live module begins with "use server" and exports only `async function`s: wrap what they return ' +
-            "(`return live({ … })`), never the function itself.",
+            "(`return live({ … })`), never the function itself. What it needs of a file of the server is imported apart " +
+            "from that file's types: `import { read } …` and `import type { Row } …`.",
         );
       },
     },
