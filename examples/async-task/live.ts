@@ -6,10 +6,10 @@ import { quoteService } from "../services/urls";
 export async function openQuotes() {
   const [price, setPrice] = createSignal("connecting…");
 
-  getWindow().startSoon(async ({ signal }) => {
-    await using quotes = await openSocket<{ params: Quote }>(quoteService(), { signal });
-    await quotes.request({ method: "subscribe", params: { channels: ["price.btc_usd"] } });
-    for await (const quote of quotes) setPrice(formatPrice(quote.params));
+  getWindow().startSoon(async function quotes({ signal }) {
+    await using feed = await openSocket<{ params: Quote }>(quoteService(), { signal });
+    await feed.request({ method: "subscribe", params: { channels: ["price.btc_usd"] } });
+    for await (const quote of feed) setPrice(formatPrice(quote.params));
   });
 
   return live({ price });

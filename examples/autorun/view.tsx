@@ -8,9 +8,11 @@ export default function Autorun() {
   return (
     <Space direction="vertical" gap="medium">
       <Button onClick={logbook.double}>Double n</Button>
-      <ol role="log" aria-label="What the effect wrote">
-        <For each={logbook.log}>{line => <li>{line}</li>}</For>
-      </ol>
+      <div role="log" aria-label="What the effect wrote">
+        <ol>
+          <For each={logbook.log}>{line => <li>{line}</li>}</For>
+        </ol>
+      </div>
     </Space>
   );
 }

@@ -10,11 +10,11 @@ export default function Children() {
       literal text
       <Text strong>{parts.name()}</Text>
       <output>{parts.ticks()} seconds</output>
-      <Text tabular>{parts.half().toFixed(1)} pairs of seconds</Text>
+      <Text tabular>{(parts.half() ?? 0).toFixed(1)} pairs of seconds</Text>
       <Show when={parts.even()} fallback={<Tag>odd</Tag>}>
         <Tag tone="accent">even</Tag>
       </Show>
-      {[1, 2, 3].map(n => n * parts.ticks()).join(", ")}
+      {[1, 2, 3].map(n => n * (parts.ticks() ?? 0)).join(", ")}
     </Space>
   );
 }

@@ -14,11 +14,13 @@ export default function EventLog() {
           <output data-testid="dropped">{orders.log.dropped()}</output> not shown
         </Text>
       </Space>
-      <ol role="log" aria-label="Orders" aria-live="off" data-testid="log">
-        <For each={orders.log()} fallback={<li>Nothing yet.</li>}>
-          {line => <li>{line}</li>}
-        </For>
-      </ol>
+      <div role="log" aria-label="Orders" aria-live="off">
+        <ol data-testid="log">
+          <For each={orders.log()} fallback={<li>Nothing yet.</li>}>
+            {line => <li>{line}</li>}
+          </For>
+        </ol>
+      </div>
     </Space>
   );
 }

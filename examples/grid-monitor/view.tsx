@@ -10,10 +10,12 @@ import { WorkerGrid } from "./worker-grid";
 export default function GridMonitor() {
   const grid = createLive(openGrid);
   const [stage, setStage] = createSignal<Stage>("all");
+  // Undefined until the object is open.
+  const sessions = () => grid.sessions() ?? [];
 
   const chosen = createMemo(() => {
     const key = grid.session();
-    const inside = grid.sessions().filter(({ id, group }) => key === "" || key === id || key === group);
+    const inside = sessions().filter(({ id, group }) => key === "" || key === id || key === group);
     return new Set(inside.map(({ id }) => id));
   });
   const mine = createMemo(() => Object.values(grid.jobs).filter(job => chosen().has(job.session)));
@@ -35,12 +37,14 @@ export default function GridMonitor() {
             min: "15rem",
             content: () => (
               <div class="grid-side">
-                <SessionTree
-                  sessions={grid.sessions()}
-                  jobs={grid.jobs}
-                  value={grid.session()}
-                  onChange={key => grid.session.set(key)}
-                />
+                <Show when={sessions().length > 0}>
+                  <SessionTree
+                    sessions={sessions()}
+                    jobs={grid.jobs}
+                    value={grid.session()}
+                    onChange={key => grid.session.set(key)}
+                  />
+                </Show>
                 <WorkerGrid workers={Object.values(grid.workers)} />
               </div>
             ),
@@ -67,12 +71,7 @@ export default function GridMonitor() {
                     Feed {grid.feed()}
                   </Tag>
                 </div>
-                <JobGrid
-                  jobs={shown()}
-                  sessions={grid.sessions()}
-                  setPriority={grid.setPriority}
-                  cancel={grid.cancel}
-                />
+                <JobGrid jobs={shown()} sessions={sessions()} setPriority={grid.setPriority} cancel={grid.cancel} />
               </div>
             ),
           },

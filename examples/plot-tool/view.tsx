@@ -11,15 +11,20 @@ const EXAMPLES = ["a / b", "average(a, 50) - average(a, 10)", "change(a, 30)", "
 export default function PlotTool(): JSX.Element {
   const plot = createLive(openPlot);
   const told = createUniqueId();
-  const rows = createMemo(() => plot.points().map(([date, value]): CandleRow => [date, value, value, value, value, 0]));
+  // Undefined until the object is open.
+  const instruments = () => plot.instruments() ?? [];
+  const problem = () => plot.problem() ?? "";
+  const rows = createMemo(() =>
+    (plot.points() ?? []).map(([date, value]): CandleRow => [date, value, value, value, value, 0]),
+  );
   return (
     <div class="plot-tool">
       <div class="plot-tool-bar">
         <Labelled text="Series a">
-          <SearchSelect aria-label="Series a" options={plot.instruments()} {...bind(plot.a)} />
+          <SearchSelect aria-label="Series a" options={instruments()} {...bind(plot.a)} />
         </Labelled>
         <Labelled text="Series b">
-          <SearchSelect aria-label="Series b" options={plot.instruments()} {...bind(plot.b)} />
+          <SearchSelect aria-label="Series b" options={instruments()} {...bind(plot.b)} />
         </Labelled>
         <Labelled text="Range">
           <Segmented aria-label="Range" options={RANGES} {...bind(plot.range)} />
@@ -35,10 +40,10 @@ export default function PlotTool(): JSX.Element {
           spellcheck={false}
           autocapitalize="off"
           autocomplete="off"
-          invalid={plot.problem() !== ""}
+          invalid={problem() !== ""}
         />
-        <Text id={told} role="status" size="small" tone={plot.problem() === "" ? "neutral" : "danger"}>
-          {plot.problem() || "Numbers, a, b, + − * / ^, brackets and functions."}
+        <Text id={told} role="status" size="small" tone={problem() === "" ? "neutral" : "danger"}>
+          {problem() || "Numbers, a, b, + − * / ^, brackets and functions."}
         </Text>
       </Labelled>
       <div class="plot-tool-bar">

@@ -25,10 +25,13 @@ export default function StockScreener() {
   const inPage = createWindowOfRows(row => {
     if (row !== untrack(screener.first)) screener.first.set(row);
   });
-  const places = createMemo(() => slots.slice(screener.skip(), screener.total()));
-  const stockAt = ({ index }: Slot): Stock | undefined => screener.seen.rows[index - screener.seen.from];
+  // Undefined until the object is open.
+  const total = () => screener.total() ?? 0;
+  const skip = () => screener.skip() ?? 0;
+  const places = createMemo(() => slots.slice(skip(), total()));
+  const stockAt = ({ index }: Slot): Stock | undefined => screener.seen.rows?.[index - screener.seen.from];
   const sort = createMemo((): readonly TableSort[] => {
-    const { sort, descending } = sortOf(screener.sort());
+    const { sort, descending } = sortOf(screener.sort() ?? "");
     return [{ column: sort, direction: descending ? "descending" : "ascending" }];
   });
   let box: HTMLDivElement | undefined;
@@ -81,8 +84,8 @@ export default function StockScreener() {
     <div class="screener" ref={box}>
       <Filters screener={screener} />
       <Text role="status">
-        {millions.format(screener.total())} of {millions.format(STOCK_COUNT)} stocks
-        <Show when={screener.skip() > 0}>, beginning with number {millions.format(screener.skip() + 1)}</Show>
+        {millions.format(total())} of {millions.format(STOCK_COUNT)} stocks
+        <Show when={skip() > 0}>, beginning with number {millions.format(skip() + 1)}</Show>
       </Text>
       <Table
         virtual
@@ -98,7 +101,7 @@ export default function StockScreener() {
         onSortChange={sortBy}
         empty="No stock is like that. Take a filter away."
       />
-      <PlainPages search={screener.search()} skip={screener.skip()} total={screener.total()} />
+      <PlainPages search={screener.search()} skip={skip()} total={total()} />
     </div>
   );
 }

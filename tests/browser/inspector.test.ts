@@ -173,7 +173,7 @@ describe("the inspector", () => {
     const { page } = tab;
     await inspect(page, "Background task");
     await openTab(page, "Tasks");
-    const quotes = panel(page).locator("[data-task]").filter({ hasText: "price" });
+    const quotes = panel(page).locator('[data-task="quotes"]');
     await quotes.first().waitFor();
     await page.locator(`header a[href="/"]`).click();
     await page.waitForURL(site.url + "/");
