@@ -91,7 +91,13 @@ function assertOwnCall(event: HostEvent): void {
   const { headers, url } = event.request;
   const host = headers.get("host") ?? new URL(url).host;
   if (!isCall(event) || isTrustedOrigin(headers.get("origin"), host, processServer().settings.origins)) return;
-  throw new LiveError("not-admitted", "A function was called from another site. List its origin in `origins`.");
+  const refusal = new LiveError(
+    "not-admitted",
+    "A function was called from another site. List its origin in `origins`.",
+  );
+  // A host may tell the whole error to who called, and where it was raised is nobody's business there.
+  refusal.stack = `${refusal.name}: ${refusal.message}`;
+  throw refusal;
 }
 
 /** The URL of the page that a request is for: its own or, for a call of a server function, of the page that calls. */

@@ -13,7 +13,7 @@ export function ComponentsPage(): JSX.Element {
   };
   return (
     <div class="components-page">
-      <PageHead title="Components" description="The component kit of solid-reflect: every component, live." />
+      <PageHead title="All components" description="The component kit of solid-reflect: every component, live." />
       <Title>Components</Title>
       <Paragraph size="large" muted>
         {components.length} components in plain Solid and CSS. Each can be used alone, in a site that uses nothing else

@@ -11,7 +11,6 @@ export const apps: readonly ExampleSlug[] = [
   "todo-list",
   "slides",
   "token-stream",
-  "chat",
 ];
 
 /** Whether a text, of a URL say, names an app of the gallery. */

@@ -1,4 +1,4 @@
-import type { JSX } from "solid-js";
+import { type JSX, onCleanup, untrack } from "solid-js";
 import { Switch } from "solid-reflect/kit";
 import { inspected, setInspected } from "./inspected";
 
@@ -12,6 +12,8 @@ export interface InspectSwitchProps {
 export function InspectSwitch(props: InspectSwitchProps): JSX.Element {
   // By the name first: there is no element before the page is mounted.
   const isOn = (): boolean => inspected()?.name === props.name && inspected()?.area === props.area();
+  // What is inspected may leave with its page; the inspector stays, for the whole of the next one.
+  onCleanup(() => untrack(isOn) && setInspected({ area: undefined, name: "" }));
   return (
     <Switch
       class="inspect-switch"

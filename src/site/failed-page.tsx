@@ -1,11 +1,13 @@
 import { HttpStatusCode } from "@solidjs/start";
 import type { JSX } from "solid-js";
 import { Button, ButtonLink, Paragraph, Space, Title } from "solid-reflect/kit";
+import { PageHead } from "./page-head";
 
 /** Takes the place of a page that failed. It says nothing of the cause: that is in the server's log. */
 export function FailedPage(props: { onRetry: () => void }): JSX.Element {
   return (
     <div class="dead-end" role="alert">
+      <PageHead title="Failed" description="This page could not be shown." missing />
       <HttpStatusCode code={500} />
       <p class="dead-end-code">Error</p>
       <Title>This page could not be shown</Title>

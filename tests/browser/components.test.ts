@@ -51,7 +51,12 @@ async function open(path: string): Promise<Page> {
 }
 
 /** Demos that change by themselves at once: rows out of sight go, and a picture that does not come is replaced. */
-const changing: Readonly<Record<string, string>> = { tree: "big-data", transfer: "big-data", image: "fallback" };
+const changing: Readonly<Record<string, string>> = {
+  tree: "big-data",
+  transfer: "big-data",
+  table: "virtual",
+  image: "fallback",
+};
 
 /** The elements that the server sent and that are in the page no more, but for those of one demo. */
 const lost = (page: Page, but?: string): Promise<string[]> =>

@@ -61,7 +61,7 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 describe("every page", () => {
-  it("is quiet, keeps what the server rendered, and can be used by everybody", { timeout: 120_000 }, async () => {
+  it("is quiet, keeps what the server rendered, and can be used by everybody", { timeout: 400_000 }, async () => {
     const wrong: Record<string, string[]> = {};
     // What a component's page holds is judged by rules of its own, in the tests of the components.
     const pages = sitePages().filter(({ path }) => !path.startsWith("/components/"));
@@ -109,6 +109,8 @@ describe("every page", () => {
     expect(links.length).toBeGreaterThan(100);
     const checked = new Set<string>();
     for (const { from, href } of links) {
+      // Demos of components lead to places of sites that are not there.
+      if (from.startsWith("/components/") && href.startsWith("#")) continue;
       const { pathname, hash } = new URL(href, site.url + from);
       if (checked.has(pathname + hash)) continue;
       checked.add(pathname + hash);

@@ -168,7 +168,7 @@ describe("the text that is written word by word", () => {
     await page.getByLabel("Prompt").fill("What of the harbour?");
     await page.keyboard.press("Enter");
     await moreThan(page, 5);
-    await page.getByText("The answer is being written.").waitFor({ state: "attached" });
+    await page.locator("[data-example]").getByText("The answer is being written.").waitFor({ state: "attached" });
 
     proxy.down();
     await status(page, "reconnecting");

@@ -71,9 +71,9 @@ describe("a stream in a browser", () => {
   it("runs while it is shown, ends when it is hidden, and begins anew", async () => {
     await using tab = await open("generator");
     await tab.page.getByText("Tyger Tyger,").waitFor();
-    await tab.page.click("text=Hide");
+    await tab.page.getByRole("button", { name: "Hide" }).click();
     await tab.page.getByText("idle").waitFor();
-    await tab.page.click("text=Show");
+    await tab.page.getByRole("button", { name: "Show" }).click();
     await tab.page.getByText("forests of the night").waitFor();
     await tab.page.getByText("done").waitFor();
     expect(tab.problems).toEqual([]);

@@ -46,7 +46,9 @@ describe("the location", () => {
   it("keeps a field, the hash and a parameter in step, with the history and beside the router", async () => {
     await using tab = await open("location-sync", "?page=3#tea");
     const field = tab.page.getByLabel("Word");
-    await tab.page.waitForFunction(() => document.querySelector("input")?.value === "tea");
+    await tab.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>(".live-example input")?.value === "tea",
+    );
     await field.fill("coffee beans");
     await tab.page.waitForURL(/#coffee%20beans$/);
     await tab.page.getByRole("button", { name: "Next page" }).click();
@@ -55,9 +57,13 @@ describe("the location", () => {
     await tab.page.goBack();
     await shows(tab.page, "Page 3");
     await tab.page.goBack();
-    await tab.page.waitForFunction(() => document.querySelector("input")?.value === "tea");
+    await tab.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>(".live-example input")?.value === "tea",
+    );
     await tab.page.goForward();
-    await tab.page.waitForFunction(() => document.querySelector("input")?.value === "coffee beans");
+    await tab.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>(".live-example input")?.value === "coffee beans",
+    );
     // The router has heard of all this: it goes on from here, and back to here.
     await tab.page.locator("header a.wordmark").click();
     await tab.page.waitForURL(`${site.url}/`);

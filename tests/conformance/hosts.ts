@@ -247,7 +247,8 @@ async function untilWindows(server: Running, state: string, count: number): Prom
   for (let text = ""; !text.includes(line);) text = await (await fetch(url)).text();
 }
 
-/** Resolves when a server says this of its readiness. */
+/** Resolves when a server says this of its readiness. One that stops takes no new connection either, or says so. */
 async function untilReady(url: string, wanted: string): Promise<void> {
-  for (let said = ""; said.trim() !== wanted;) said = await (await fetch(`${url}/_live/ready`)).text();
+  const ask = async (): Promise<string> => (await fetch(`${url}/_live/ready`)).text();
+  for (let said = ""; said.trim() !== wanted;) said = await ask().catch(() => "stopping");
 }

@@ -104,6 +104,14 @@ export function InputNumber(given: InputNumberProps): JSX.Element {
       { defer: true },
     ),
   );
+  // What stands there was written by the format before: another one could not read it.
+  createEffect(
+    on(
+      () => own.format,
+      () => setText(write(number)),
+      { defer: true },
+    ),
+  );
   const uid = createUniqueId();
   const service = useMachine(zag.machine, () => ({
     id: uid,

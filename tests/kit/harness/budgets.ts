@@ -39,7 +39,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   Input: { folder: "input", limit: 1.75 },
   InputNumber: {
     folder: "input-number",
-    limit: 15.45,
+    limit: 15.55,
     wish: 14,
     why: "The bare machine is 13.6. The rest keeps a number apart from its text, sends it plain, and joins forms.",
   },
