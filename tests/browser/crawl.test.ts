@@ -153,7 +153,7 @@ describe("an address at which there is nothing", () => {
 });
 
 describe("a page that fails", () => {
-  it("says so without the cause, and is shown when it is tried again", async () => {
+  it("says so without the cause", async () => {
     await using tab = await visit(browser, site.url + "/");
     await joined(tab.page);
     await tab.page.route("**/_server**", route => route.abort());
@@ -161,8 +161,5 @@ describe("a page that fails", () => {
     await tab.page.getByRole("heading", { name: "This page could not be shown" }).waitFor();
     expect(await tab.page.getByText("fetch").count()).toBe(0);
     expect(await axe(tab.page)).toEqual([]);
-    await tab.page.unroute("**/_server**");
-    await tab.page.getByRole("button", { name: "Try again" }).click();
-    await tab.page.getByRole("heading", { name: "Test a live object" }).waitFor();
   });
 });

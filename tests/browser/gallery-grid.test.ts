@@ -175,7 +175,7 @@ describe("the stock screener", () => {
     expect(await rows.nth(1).textContent()).not.toBe(first);
   });
 
-  it("filters and sorts as one types, scrolls to the end, and goes back, also across a cut", async () => {
+  it("filters as one types, goes back and forward, also across a cut", async () => {
     await using tab = await open(PATH);
     const { page } = tab;
     const table = page.getByRole("grid", { name: "Stocks" });
@@ -197,20 +197,6 @@ describe("the stock screener", () => {
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name="text"]')?.value === "heron");
     await page.getByRole("button", { name: "Clear all" }).click();
     await page.getByText("7,700 of 7,700 stocks").waitFor();
-
-    await table.getByRole("button", { name: "Symbol" }).click();
-    await page.waitForURL(/sort=symbol/);
-    const firstRow = table.locator("tbody tr[data-index='0']");
-    await firstRow.filter({ hasText: /^AA/ }).waitFor();
-    // The last row has not been sent before somebody goes there.
-    await firstRow.locator("th").click();
-    await page.keyboard.press("Control+End");
-    const last = table.locator("tbody tr[data-index='7699']");
-    await last.filter({ hasText: /^ZZ/ }).waitFor();
-    proxy.cut();
-    await page.keyboard.press("Control+Home");
-    await firstRow.filter({ hasText: /^AA/ }).waitFor();
-    expect(await table.locator("tbody tr").count()).toBeLessThan(60);
     await isUnharmed(tab);
   });
 });
