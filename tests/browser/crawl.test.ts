@@ -63,8 +63,8 @@ async function open(page: Page, path: string): Promise<void> {
 describe("every page", () => {
   it("is quiet, keeps what the server rendered, and can be used by everybody", { timeout: 400_000 }, async () => {
     const wrong: Record<string, string[]> = {};
-    // What a component's page holds is judged by rules of its own, in the tests of the components.
-    const pages = sitePages().filter(({ path }) => !path.startsWith("/components/"));
+    // What stands alone is shown by a chapter or the gallery too, and components are judged by rules of their own.
+    const pages = sitePages().filter(({ path, shownAt }) => !shownAt && !/^\/(components|gallery)\//.test(path));
     await each(pages, async ({ path }) => {
       await using tab = await visit(browser, "about:blank");
       const works = await open(tab.page, path).then(
