@@ -82,7 +82,8 @@ export default defineConfig({
           globalSetup: ["tests/kit/harness/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // A page waits as often for the test as the test for the page: two at a time fill two cores.
+          maxWorkers: 2,
         },
       },
     ],

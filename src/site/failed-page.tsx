@@ -1,3 +1,4 @@
+import { revalidate } from "@solidjs/router";
 import { HttpStatusCode } from "@solidjs/start";
 import type { JSX } from "solid-js";
 import { Button, ButtonLink, Paragraph, Space, Title } from "solid-reflect/kit";
@@ -5,6 +6,11 @@ import { PageHead } from "./page-head";
 
 /** Takes the place of a page that failed. It says nothing of the cause: that is in the server's log. */
 export function FailedPage(props: { onRetry: () => void }): JSX.Element {
+  const retry = (): void => {
+    // A query keeps the answer that failed for a while, and would give it again.
+    void revalidate();
+    props.onRetry();
+  };
   return (
     <div class="dead-end" role="alert">
       <PageHead title="Failed" description="This page could not be shown." missing />
@@ -13,7 +19,7 @@ export function FailedPage(props: { onRetry: () => void }): JSX.Element {
       <Title>This page could not be shown</Title>
       <Paragraph muted>Something failed while it was put together. Trying again may be enough.</Paragraph>
       <Space>
-        <Button variant="solid" onClick={() => props.onRetry()}>
+        <Button variant="solid" onClick={retry}>
           Try again
         </Button>
         <ButtonLink href="/">Go to the start</ButtonLink>

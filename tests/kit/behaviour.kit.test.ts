@@ -18,7 +18,7 @@ describe("what is done before hydration", () => {
     await page.click("#counter");
     await expect.poll(() => page.textContent("#counter")).toContain("Counted 2");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("typed text stays, and a controlled field hears of it", async () => {
@@ -29,7 +29,7 @@ describe("what is done before hydration", () => {
     expect(await page.inputValue("#plain")).toBe("early");
     await expect.poll(() => page.inputValue("#upper")).toBe("EARLY");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("a ticked box, a chosen radio and a flipped switch stay", async () => {
@@ -42,7 +42,7 @@ describe("what is done before hydration", () => {
       await page.check(selector, { force: true });
       await start(page);
       expect({ folder, on: await page.isChecked(selector), messages }).toEqual({ folder, on: true, messages: [] });
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -53,7 +53,7 @@ describe("what is done before hydration", () => {
     await page.focus("#count");
     await page.keyboard.press("ArrowUp");
     await expect.poll(() => page.inputValue("#count")).toBe("2");
-    await page.context().close();
+    await page.close();
   });
 
   it("a choice, a rating and an opened answer stay, and count as made", async () => {
@@ -62,14 +62,14 @@ describe("what is done before hydration", () => {
     await start(segmented.page);
     expect(await segmented.page.isChecked('#period input[value="month"]')).toBe(true);
     expect(segmented.messages).toEqual([]);
-    await segmented.page.context().close();
+    await segmented.page.close();
     const rate = await openPage(browser, { kind: "one", folder: "rate" }, { hold: true });
     await rate.page.click("#stars label:nth-of-type(5)");
     await start(rate.page);
     await expect.poll(() => rate.page.textContent("#told")).toBe("5 stars");
     await rate.page.click("#stars label:nth-of-type(5)");
     await expect.poll(() => rate.page.textContent("#told")).toBe("0 stars");
-    await rate.page.context().close();
+    await rate.page.close();
     const collapse = await openPage(browser, { kind: "one", folder: "collapse" }, { hold: true });
     await collapse.page.click("#single details:nth-child(1) summary");
     await start(collapse.page);
@@ -81,7 +81,7 @@ describe("what is done before hydration", () => {
     expect(await collapse.page.locator("#single details[open]").count()).toBe(1);
     await expect.poll(() => collapse.page.textContent("#opened")).toBe("when,pay");
     expect(collapse.messages).toEqual([]);
-    await collapse.page.context().close();
+    await collapse.page.close();
   });
 
   it("a page is turned", async () => {
@@ -90,7 +90,7 @@ describe("what is done before hydration", () => {
     await start(page);
     await page.waitForSelector('#pages [aria-label="Page 4"][aria-current="page"]');
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("a click opens a tab and a select", async () => {
@@ -98,12 +98,12 @@ describe("what is done before hydration", () => {
     await tabs.page.click('[role="tab"][data-value="keys"]');
     await start(tabs.page);
     await tabs.page.waitForSelector('[role="tab"][data-value="keys"][aria-selected="true"]');
-    await tabs.page.context().close();
+    await tabs.page.close();
     const select = await openPage(browser, { kind: "one", folder: "select" }, { hold: true });
     await select.page.click("#fruit");
     await start(select.page);
     await select.page.waitForSelector('[role="listbox"]');
-    await select.page.context().close();
+    await select.page.close();
   });
 });
 
@@ -147,7 +147,7 @@ describe("a page whose scripts take two seconds", () => {
       await page.click("#counter");
     });
     await expect.poll(() => page.textContent("#counter")).toContain("Counted 2");
-    await page.context().close();
+    await page.close();
   });
 
   it("opens the select that was opened, and takes a choice from it", async () => {
@@ -156,7 +156,7 @@ describe("a page whose scripts take two seconds", () => {
     await page.waitForSelector('[role="listbox"]');
     await page.click('[role="option"][data-value="apple"]');
     await expect.poll(() => page.textContent("#fruit")).toContain("Apple");
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -166,7 +166,7 @@ describe("collapse", () => {
     await page.click("#fixed summary");
     await expect.poll(() => page.textContent("#asked")).toBe("1 asked");
     await page.waitForSelector("#fixed details:not([open])");
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -176,7 +176,7 @@ describe("avatars", () => {
     await page.waitForSelector('#broken[data-state="fallback"][aria-label="Without One"]');
     expect(await page.locator('[data-state="picture"]').count()).toBe(2);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -190,7 +190,7 @@ describe("toasts", () => {
     await expect.poll(() => row.textContent()).toContain("Uploaded");
     expect(await row.evaluate(element => element === document.activeElement)).toBe(true);
     expect(await page.locator('[data-look="message"]').count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 
   it("stand at the end of the line, which is the left where it runs from the right", async () => {
@@ -200,7 +200,7 @@ describe("toasts", () => {
       const row = await page.waitForSelector('[data-look="notification"][data-mounted]');
       const left = (await row.boundingBox())?.x ?? -1;
       expect({ direction, left: left < 640 }).toEqual({ direction, left: direction === "rtl" });
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -216,7 +216,7 @@ describe("toasts", () => {
       return one.y < two.y + two.height && two.y < one.y + one.height;
     };
     await expect.poll(overlap).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -231,7 +231,7 @@ describe("themes", () => {
     expect(dark).not.toBe(light);
     await page.evaluate(() => (document.documentElement.dataset.theme = "light"));
     expect(await page.evaluate(canvas)).toBe(light);
-    await page.context().close();
+    await page.close();
   });
 
   it("apply within any element that names one", async () => {
@@ -241,7 +241,7 @@ describe("themes", () => {
     const within = await ground('[data-theme="dark"] .kit-card');
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await ground('[data-theme="dark"] .kit-card')).toBe(within);
-    await page.context().close();
+    await page.close();
   });
 
   it("stand still for those who ask for it", async () => {
@@ -251,6 +251,6 @@ describe("themes", () => {
     expect(await duration()).toContain("0.09s");
     await page.emulateMedia({ reducedMotion: "reduce" });
     expect(await duration()).not.toContain("0.09s");
-    await page.context().close();
+    await page.close();
   });
 });

@@ -23,6 +23,6 @@ describe.each(server.demoFolders)("the demos of %s", folder => {
     expect(await axe(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect({ overflow, messages }).toEqual({ overflow: false, messages: [] });
-    await page.context().close();
+    await page.close();
   });
 });

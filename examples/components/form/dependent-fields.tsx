@@ -7,11 +7,14 @@ import { Checkbox, Form, FormField, Input, Password, SubmitButton, Text, createF
 export default function DependentFields(): JSX.Element {
   const [sent, setSent] = createSignal("");
   const form = createForm({
-    defaultValues: { password: "", again: "", company: false, taxNumber: "" },
+    defaultValues: { email: "", password: "", again: "", company: false, taxNumber: "" },
     onSubmit: values => setSent(JSON.stringify(values)),
   });
   return (
     <Form form={form} style={{ "max-inline-size": "24rem" }}>
+      <FormField form={form} name="email" label="Email" required>
+        <Input type="email" autocomplete="username" />
+      </FormField>
       <FormField form={form} name="password" label="Password" required>
         <Password autocomplete="new-password" />
       </FormField>

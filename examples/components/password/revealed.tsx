@@ -1,12 +1,13 @@
 // Shown by something else
 // `revealed` leaves it to the page whether the password can be read, here by a box for two fields at once.
 import { createSignal, type JSX } from "solid-js";
-import { Checkbox, Password, Space } from "solid-reflect/kit";
+import { Checkbox, Form, Password } from "solid-reflect/kit";
 
 export default function Revealed(): JSX.Element {
   const [shown, setShown] = createSignal(false);
   return (
-    <Space direction="vertical" style={{ "max-inline-size": "20rem" }}>
+    <Form style={{ "max-inline-size": "20rem" }}>
+      <input type="text" name="user" autocomplete="username" value="ada" hidden />
       <Password aria-label="Old password" placeholder="Old" revealed={shown()} onRevealedChange={setShown} />
       <Password
         aria-label="New password"
@@ -18,6 +19,6 @@ export default function Revealed(): JSX.Element {
       <Checkbox checked={shown()} onChange={setShown}>
         Show both
       </Checkbox>
-    </Space>
+    </Form>
   );
 }

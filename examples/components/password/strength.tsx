@@ -7,6 +7,7 @@ export default function Strength(): JSX.Element {
   const [password, setPassword] = createSignal("tea for two");
   return (
     <Form style={{ "max-inline-size": "20rem" }}>
+      <input type="text" name="user" autocomplete="username" value="ada" hidden />
       <FormField label="New password" help="At least twelve characters; a sentence is easy to remember.">
         <Password value={password()} onChange={setPassword} strength={passwordStrength} autocomplete="new-password" />
       </FormField>

@@ -12,8 +12,8 @@ export default function TriggerType(): JSX.Element {
       <Popover openOn="hover" content={<a href="#rates">All rates</a>}>
         <Button>Point at me</Button>
       </Popover>
-      <Popover openOn="focus" content="At least eight letters." placement="bottom">
-        <Input type="password" aria-label="New password" placeholder="Focus me" />
+      <Popover openOn="focus" content="Others see this name." placement="bottom">
+        <Input aria-label="Your name" placeholder="Focus me" />
       </Popover>
     </Space>
   );

@@ -25,7 +25,7 @@ describe("an affix", () => {
     await page.evaluate("scrollTo(0, 0)");
     await expect.poll(() => page.textContent("#above")).toBe("Above");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("is held by a box that scrolls, and by the lower edge", async () => {
@@ -38,6 +38,6 @@ describe("an affix", () => {
       .locator("#below")
       .evaluate(element => innerHeight - element.getBoundingClientRect().bottom);
     expect(Math.round(bottom)).toBe(8);
-    await page.context().close();
+    await page.close();
   });
 });

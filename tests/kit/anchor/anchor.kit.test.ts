@@ -21,7 +21,7 @@ describe("an anchor", () => {
     await expect.poll(() => top(page, "account")).toBe(0);
     await page.evaluate("window.start()");
     await page.waitForSelector('#sections a[href="#account"][aria-current="location"]');
-    await page.context().close();
+    await page.close();
   });
 
   it("follows the scroll, and tells of it", async () => {
@@ -33,14 +33,14 @@ describe("an anchor", () => {
       await expect.poll(() => page.textContent("#read")).toBe(`#${id}`);
       expect(await page.locator("#sections [aria-current]").count()).toBe(1);
     }
-    await page.context().close();
+    await page.close();
   });
 
   it("stops below what covers the top", async () => {
     const page = await open();
     await page.click('#sections a[href="#pay"]');
     await expect.poll(() => top(page, "pay")).toBe(40);
-    await page.context().close();
+    await page.close();
   });
 
   it("keeps the place that was chosen, too near to the end as it may be, until one scrolls", async () => {
@@ -52,7 +52,7 @@ describe("an anchor", () => {
     await page.mouse.move(600, 400);
     await page.mouse.wheel(0, 2000);
     await page.waitForSelector('#sections a[href="#back"][aria-current="location"]');
-    await page.context().close();
+    await page.close();
   });
 
   it("leaves no trace in the history where it is told so", async () => {
@@ -61,6 +61,6 @@ describe("an anchor", () => {
     await page.click('#across a[href="#pay"]');
     await expect.poll(() => page.evaluate("location.hash")).toBe("#pay");
     expect(await page.evaluate("history.length")).toBe(before);
-    await page.context().close();
+    await page.close();
   });
 });

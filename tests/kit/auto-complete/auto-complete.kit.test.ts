@@ -32,7 +32,7 @@ describe("an input with suggestions", () => {
     expect(await page.inputValue("#city")).toBe("ham");
     await expect.poll(() => page.textContent("#city-told")).toContain("ham");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("shows the newest answer, though an older one comes later", async () => {
@@ -51,7 +51,7 @@ describe("an input with suggestions", () => {
     expect(await options(page)).toEqual(["Answer to ab"]);
     expect(await page.locator('#slow[aria-busy="true"]').count()).toBe(0);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -71,7 +71,7 @@ describe("a select with a search", () => {
     await page.click('[aria-label="Remove Berlin"]');
     await expect.poll(() => sent(page)).toEqual(["country=ham", "cities=par"]);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("goes back with its form", async () => {
@@ -80,7 +80,7 @@ describe("a select with a search", () => {
     await expect.poll(() => sent(page)).toEqual(["country=ham", "cities=par"]);
     await page.locator("#form").evaluate(form => (form instanceof HTMLFormElement ? form.reset() : undefined));
     await expect.poll(() => sent(page)).toEqual(["country=ham", "cities=ber", "cities=par"]);
-    await page.context().close();
+    await page.close();
   });
 
   it("of ten thousand options has few rows", async () => {
@@ -93,6 +93,6 @@ describe("a select with a search", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => page.inputValue("#thousands")).toBe("Number 999");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

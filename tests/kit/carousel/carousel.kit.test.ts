@@ -22,7 +22,7 @@ describe("a carousel", () => {
     await page.waitForFunction(() => "after" in window);
     await page.waitForSelector('#turning [data-part="play"][aria-label="Start turning"]');
     expect(await at()).toBe("3 of 4: Autumn");
-    await page.context().close();
+    await page.close();
   });
 
   it("shows the slide it begins with before the page is hydrated, in both directions", async () => {
@@ -40,7 +40,7 @@ describe("a carousel", () => {
       await start(page);
       // The slider leaves it where it was.
       expect([direction, await places()]).toEqual([direction, 0]);
-      await page.context().close();
+      await page.close();
     }
   });
 });

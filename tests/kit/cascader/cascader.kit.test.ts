@@ -23,7 +23,7 @@ describe("a cascader", () => {
     await start(page);
     await page.waitForSelector(item("de,by,muc"));
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("sends its paths, chooses several, and goes back with its form", async () => {
@@ -42,7 +42,7 @@ describe("a cascader", () => {
     await page.locator("#form").evaluate(form => (form instanceof HTMLFormElement ? form.reset() : undefined));
     await expect.poll(() => sent(page)).toContain("several=de/ber");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("finds a way by any of its labels", async () => {
@@ -59,7 +59,7 @@ describe("a cascader", () => {
     await expect.poll(() => page.textContent("#search")).toBe("Germany / Berlin");
     await page.waitForSelector("#search:focus");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("lets any step be chosen where it says so", async () => {
@@ -67,7 +67,7 @@ describe("a cascader", () => {
     await page.click("#any");
     await page.click(item("de"));
     await expect.poll(() => page.textContent("#any")).toBe("Germany");
-    await page.context().close();
+    await page.close();
   });
 
   it("loads a column when it is reached, says that it failed, and tries again", async () => {
@@ -83,6 +83,6 @@ describe("a cascader", () => {
     await page.click(item("far,far-1"));
     await expect.poll(() => page.textContent("#later")).toBe("Far / Here");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -26,7 +26,7 @@ describe("a question that is awaited", () => {
     await expect.poll(() => told(page)).toBe("sent");
     await page.waitForSelector('[role="alertdialog"]', { state: "detached" });
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("may be asked while another is open, and each has its own answer", async () => {
@@ -38,7 +38,7 @@ describe("a question that is awaited", () => {
     expect(await page.textContent(open)).toContain("The first?");
     await page.click('[data-action="confirm"]');
     await expect.poll(() => told(page)).toBe("true,false");
-    await page.context().close();
+    await page.close();
   });
 
   it("is not answered by a click beside it", async () => {
@@ -47,7 +47,7 @@ describe("a question that is awaited", () => {
     await page.waitForSelector('[data-action="cancel"]:focus');
     await page.mouse.click(5, 5);
     expect(await page.locator(open).count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 
   it("that a menu asked gives the focus back to the menu's button", async () => {
@@ -61,6 +61,6 @@ describe("a question that is awaited", () => {
     await page.waitForSelector(open, { state: "detached" });
     await page.waitForSelector("#menu:focus");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -20,7 +20,7 @@ describe("a date picker", () => {
     expect(await page.inputValue("#day")).toBe("12/06/2026");
     expect(await page.inputValue('input[name="day"]')).toBe("2026-12-06");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("opens by a click made before the page was hydrated", async () => {
@@ -28,7 +28,7 @@ describe("a date picker", () => {
     await page.click(trigger("day"));
     await start(page);
     await page.waitForSelector('[role="dialog"] [data-value="2026-11-25"]:focus');
-    await page.context().close();
+    await page.close();
   });
 
   it("takes back what is no date, what is blocked and what is out of limits", async () => {
@@ -41,7 +41,7 @@ describe("a date picker", () => {
     await page.fill("#work", "12/1/26");
     await page.keyboard.press("Tab");
     expect(await page.inputValue("#work")).toBe("12/01/2026");
-    await page.context().close();
+    await page.close();
   });
 
   it("does not let a blocked day be clicked, nor leave its limits", async () => {
@@ -58,7 +58,7 @@ describe("a date picker", () => {
     await page.click('[data-view="month"][data-value="2026-12"]');
     await page.click('[data-view="day"][data-value="2026-12-03"]');
     await expect.poll(() => page.inputValue("#work")).toBe("12/03/2026");
-    await page.context().close();
+    await page.close();
   });
 
   it("chooses weeks, months and years", async () => {
@@ -74,7 +74,7 @@ describe("a date picker", () => {
     await page.click(trigger("year"));
     await page.click('[data-value="2029"]');
     await expect.poll(() => page.inputValue("#year")).toBe("2029");
-    await page.context().close();
+    await page.close();
   });
 
   it("offers today and other days beside the calendar", async () => {
@@ -86,7 +86,7 @@ describe("a date picker", () => {
     await page.click(trigger("day"));
     await page.getByRole("button", { name: "Today" }).click();
     await expect.poll(() => page.textContent("#told")).toBe("2026-11-24");
-    await page.context().close();
+    await page.close();
   });
 
   it("stays within a phone's width", async () => {
@@ -94,7 +94,7 @@ describe("a date picker", () => {
     await page.click(trigger("day"));
     const box = await (await page.waitForSelector(".kit-date-panel")).boundingBox();
     expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 360).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -109,7 +109,7 @@ describe("a picker of two dates", () => {
       await page.waitForSelector('[role="dialog"]');
       expect(await page.locator('[role="dialog"] table').count()).toBe(months);
       expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -125,7 +125,7 @@ describe("a picker of two dates", () => {
     expect(await page.inputValue('input[name="to"]')).toBe("2026-12-10");
     await page.getByRole("button", { name: "Clear" }).first().click();
     await expect.poll(() => page.textContent("#told")).toBe(" to ");
-    await page.context().close();
+    await page.close();
   });
 
   it("keeps the second date in its place until the first is typed", async () => {
@@ -142,7 +142,7 @@ describe("a picker of two dates", () => {
     await first.press("Enter");
     await expect.poll(() => second.inputValue()).toBe("12/10/2026");
     expect(await first.inputValue()).toBe("12/01/2026");
-    await page.context().close();
+    await page.close();
   });
 
   it("forgets half a range", async () => {
@@ -153,6 +153,6 @@ describe("a picker of two dates", () => {
     await page.mouse.click(5, 5);
     await expect.poll(() => page.inputValue("#stay")).toBe("11/25/2026");
     expect(await page.textContent("#told")).toBe("2026-11-25 to 2026-11-28");
-    await page.context().close();
+    await page.close();
   });
 });

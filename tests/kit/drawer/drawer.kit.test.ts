@@ -32,7 +32,7 @@ describe("a drawer", () => {
         await page.keyboard.press("Escape");
         await page.waitForSelector(open, { state: "detached" });
       }
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -48,7 +48,7 @@ describe("a drawer", () => {
     await page.waitForSelector(open, { state: "detached" });
     await page.waitForSelector("#edit:focus");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("that is not modal leaves the page in use, and shares its trigger with a tooltip", async () => {
@@ -64,7 +64,7 @@ describe("a drawer", () => {
     await page.click(".kit-dialog-close");
     await page.waitForSelector(open, { state: "detached" });
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("fills a phone's window at most", async () => {
@@ -73,6 +73,6 @@ describe("a drawer", () => {
     const box = await page.waitForSelector(open);
     await page.waitForFunction(rest);
     expect((await box.boundingBox())?.width).toBe(320);
-    await page.context().close();
+    await page.close();
   });
 });

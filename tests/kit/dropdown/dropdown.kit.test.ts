@@ -24,7 +24,7 @@ describe("a dropdown", () => {
     await page.waitForSelector(menu, { state: "detached" });
     expect(await page.textContent("#told")).toBe("print");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("follows a link, and ticks and chooses", async () => {
@@ -40,7 +40,7 @@ describe("a dropdown", () => {
     await page.click("#view");
     await page.waitForSelector('[role="menuitemradio"][aria-checked="true"]:has-text("Date")');
     expect(await axe(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("opens where the second button is pressed, and gives the focus back", async () => {
@@ -57,7 +57,7 @@ describe("a dropdown", () => {
     await page.click(`${menu} [data-value="copy"]`);
     await page.waitForSelector(menu, { state: "detached" });
     expect(await page.textContent("#told")).toBe("copy");
-    await page.context().close();
+    await page.close();
   });
 
   it("opens for the pointer and goes with it", async () => {
@@ -66,7 +66,7 @@ describe("a dropdown", () => {
     await page.hover(`${menu} [data-value="copy"]`);
     await page.mouse.move(900, 800);
     await page.waitForSelector(menu, { state: "detached" });
-    await page.context().close();
+    await page.close();
   });
 
   it("may be the arrow beside a button", async () => {
@@ -76,7 +76,7 @@ describe("a dropdown", () => {
     await page.getByRole("button", { name: "More actions" }).click();
     await page.click(`${menu} [data-value="later"]`);
     await expect.poll(() => page.textContent("#told")).toBe("later");
-    await page.context().close();
+    await page.close();
   });
 
   it("within a modal stands in it, and Escape closes it before the modal", async () => {
@@ -91,7 +91,7 @@ describe("a dropdown", () => {
     await page.keyboard.press("Escape");
     await page.waitForSelector('[role="dialog"]', { state: "detached" });
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("opens for a click that came before the page could answer", async () => {
@@ -100,6 +100,6 @@ describe("a dropdown", () => {
     await start(page);
     await page.waitForSelector(menu);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -108,7 +108,7 @@ describe("with JavaScript", () => {
       .poll(() => links.allTextContents())
       .toEqual(["E-mail: We need it for the answer.", "Fruit: Please fill in “Fruit”."]);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("checks what the browser knows of a field, and goes back to where it began", async () => {
@@ -121,7 +121,7 @@ describe("with JavaScript", () => {
     await page.click("text=Start again");
     await page.waitForSelector("#mail:not([aria-invalid])");
     expect([await page.inputValue("#name"), await page.inputValue("#mail")]).toEqual(["", ""]);
-    await page.context().close();
+    await page.close();
   });
 
   it("stands beside its labels only where there is room", async () => {
@@ -129,7 +129,7 @@ describe("with JavaScript", () => {
       const { page } = await openPage(browser, { kind: "one", folder: "form" }, { width });
       const label = await page.locator("#everything label", { hasText: "Name" }).boundingBox();
       const field = await page.locator("#name").boundingBox();
-      await page.context().close();
+      await page.close();
       if (label === null || field === null) throw new Error("not shown");
       return label.x + label.width <= field.x;
     };

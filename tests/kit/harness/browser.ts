@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { inject } from "vitest";
 import type { Route } from "./sample";
 import { pageUrl } from "./serve";
@@ -15,10 +15,19 @@ export type OpenOptions = {
   width?: number;
 };
 
-/** Opens a page in a context of its own, hydrated unless it is held. */
+const contexts = new WeakMap<Browser, Promise<BrowserContext>>();
+
+/** The one context of a browser's pages: what one of them has loaded and compiled serves the next. */
+function contextOf(browser: Browser): Promise<BrowserContext> {
+  const context = contexts.get(browser) ?? browser.newContext({ viewport: { width: 1280, height: 900 } });
+  contexts.set(browser, context);
+  return context;
+}
+
+/** Opens a page, hydrated unless it is held. The caller closes it. */
 export async function openPage(browser: Browser, route: Route, options: OpenOptions = {}): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: options.width ?? 1280, height: 900 } });
-  const page = await context.newPage();
+  const page = await (await contextOf(browser)).newPage();
+  if (options.width !== undefined) await page.setViewportSize({ width: options.width, height: 900 });
   const messages: string[] = [];
   page.on("console", message => messages.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", error => messages.push(`uncaught: ${error.message}`));

@@ -1,3 +1,6 @@
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { output } from "./build";
+
 /** What was measured of one component. */
 export type Cost = {
   elements: number;
@@ -15,15 +18,21 @@ export type Weight = {
   readonly why?: string | undefined;
 };
 
-const costs = new Map<string, Cost>();
-const weights = new Map<string, Weight>();
+type Line =
+  { readonly folder: string; readonly cost: Partial<Cost> } | { readonly name: string; readonly weight: Weight };
 
+/** Each test file adds to it, in a process of its own; the harness empties the folder before. */
+const lines = `${output}/report.jsonl`;
+
+const record = (line: Line): void => appendFileSync(lines, `${JSON.stringify(line)}\n`);
+
+/** May be called several times for a component: what is said later is added. */
 export function recordCost(folder: string, cost: Partial<Cost>): void {
-  costs.set(folder, { elements: 0, ...costs.get(folder), ...cost });
+  record({ folder, cost });
 }
 
 export function recordWeight(name: string, weight: Weight): void {
-  weights.set(name, weight);
+  record({ name, weight });
 }
 
 const cell = (value: number | undefined, digits: number): string => (value === undefined ? "–" : value.toFixed(digits));
@@ -37,8 +46,16 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), "-".repeat(line(head).length), ...rows.map(line)].join("\n");
 }
 
-/** All that was recorded, as text. */
+/** All that was recorded, as text; nothing where nothing was. */
 export function reportTable(): string {
+  if (!existsSync(lines)) return "";
+  const costs = new Map<string, Cost>();
+  const weights = new Map<string, Weight>();
+  for (const text of readFileSync(lines, "utf8").trim().split("\n")) {
+    const line: Line = JSON.parse(text);
+    if ("folder" in line) costs.set(line.folder, { elements: 0, ...costs.get(line.folder), ...line.cost });
+    else weights.set(line.name, line.weight);
+  }
   return [
     table(
       ["200 on a page, times 200 native buttons", "elements", "server", "client"],

@@ -64,6 +64,8 @@ export async function serveHarness(bundle: ServerBundle): Promise<Site> {
       return;
     }
     response.setHeader("content-type", types[file.split(".").at(-1) ?? ""] ?? "application/octet-stream");
+    // A browser forgets what it has loaded when it is closed, so no page is given an earlier build.
+    response.setHeader("cache-control", "max-age=3600, immutable");
     response.end(readFileSync(`${output}/${file}`));
   });
   await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve));

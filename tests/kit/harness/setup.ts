@@ -1,6 +1,8 @@
+import { writeFileSync } from "node:fs";
 import type { TestProject } from "vitest/node";
 import { ensureChromium } from "../../support/chromium";
-import { buildHarness } from "./build";
+import { buildHarness, output } from "./build";
+import { reportTable } from "./report";
 import { serveHarness } from "./serve";
 
 declare module "vitest" {
@@ -15,5 +17,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   ensureChromium();
   const site = await serveHarness(await buildHarness());
   project.provide("kitOrigin", site.origin);
-  return () => site.close();
+  return async () => {
+    await site.close();
+    const report = reportTable();
+    if (report === "") return;
+    writeFileSync(`${output}/report.txt`, report);
+    console.log(`\n${report}\n`);
+  };
 }

@@ -15,7 +15,7 @@ describe("icons", () => {
     expect(await page.getByRole("img", { name: "Settings" }).getAttribute("id")).toBe("named");
     expect(await page.getByRole("img").count()).toBe(2);
     expect(await page.getAttribute("#turned", "aria-hidden")).toBe("true");
-    await page.context().close();
+    await page.close();
   });
 
   it("that point along the line are mirrored only where lines run from the right", async () => {
@@ -23,7 +23,7 @@ describe("icons", () => {
       const { page } = await openPage(browser, { kind: "one", folder: "icon", direction });
       const scale = await page.locator("#onward").evaluate(element => getComputedStyle(element).scale);
       expect({ direction, scale }).toEqual({ direction, scale: direction === "rtl" ? "-1 1" : "none" });
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -35,6 +35,6 @@ describe("icons", () => {
     expect(await motion()).toBe("kit-icon-turn");
     await page.emulateMedia({ reducedMotion: "reduce" });
     expect(await motion()).toBe("kit-icon-breathe");
-    await page.context().close();
+    await page.close();
   });
 });

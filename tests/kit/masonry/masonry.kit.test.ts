@@ -32,12 +32,12 @@ describe("masonry", () => {
     expect(bottom).toBeCloseTo(Math.max(...before.map(place => place.bottom)), 0);
     await page.evaluate("window.start()");
     expect(await places(page)).toEqual(before);
-    await page.context().close();
+    await page.close();
   });
 
   it("has one column where there is room for one", async () => {
     const { page } = await openPage(browser, { kind: "one", folder: "masonry" }, { width: 360 });
     expect(new Set((await places(page)).map(({ x }) => x)).size).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 });

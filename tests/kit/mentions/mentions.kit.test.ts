@@ -23,7 +23,7 @@ describe("mentions", () => {
     await expect.poll(() => page.inputValue("#comment")).toBe("A word before @cem ");
     await page.waitForSelector("#comment:focus");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("have lists of their own for each prefix, in the midst of a text too", async () => {
@@ -37,7 +37,7 @@ describe("mentions", () => {
     // An address is no mention.
     await page.keyboard.type("me@anna");
     expect(await page.locator('[role="listbox"]').count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it("are searched for elsewhere", async () => {
@@ -46,6 +46,6 @@ describe("mentions", () => {
     await page.keyboard.type("@be");
     await expect.poll(() => page.locator('[role="option"]').allTextContents()).toEqual(["Ben Brandt", "Bea Busch"]);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

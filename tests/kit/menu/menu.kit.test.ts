@@ -24,7 +24,7 @@ describe("a menu", () => {
     await page.click('#bar [data-key="year"]');
     await page.waitForFunction(() => location.hash === "#year");
     expect(await page.getAttribute('#side [data-key="install"]', "aria-current")).toBe("page");
-    await page.context().close();
+    await page.close();
   });
 
   it("keeps what was opened and chosen before the page could answer", async () => {
@@ -36,7 +36,7 @@ describe("a menu", () => {
     await page.waitForSelector('#side [data-key="mail"][aria-current="true"]');
     expect(await page.textContent("#told")).toBe("mail");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("opens its submenus over the page, clipped by nothing, one at a time", async () => {
@@ -53,7 +53,7 @@ describe("a menu", () => {
     expect(await axe(page)).toEqual([]);
     await page.mouse.click(1200, 850);
     await page.waitForSelector('#upright [data-key="install"]', { state: "hidden" });
-    await page.context().close();
+    await page.close();
   });
 
   it("opens when it is pointed at, and a click does not close it again", async () => {
@@ -65,7 +65,7 @@ describe("a menu", () => {
     await page.waitForSelector('#bar [data-key="old"]');
     await page.mouse.move(1200, 850);
     await page.waitForSelector('#bar [data-key="year"]', { state: "hidden" });
-    await page.context().close();
+    await page.close();
   });
 
   it("says the names of its icons when it is folded up", async () => {
@@ -76,7 +76,7 @@ describe("a menu", () => {
     const opacity = (): Promise<string> =>
       home.locator('[data-part="label"]').evaluate(label => getComputedStyle(label).opacity);
     await expect.poll(opacity).toBe("1");
-    await page.context().close();
+    await page.close();
   });
 
   it("within a modal closes its submenu first", async () => {
@@ -90,6 +90,6 @@ describe("a menu", () => {
     expect(await page.locator('[role="dialog"]').count()).toBe(1);
     await page.keyboard.press("Escape");
     await page.waitForSelector('[role="dialog"]', { state: "detached" });
-    await page.context().close();
+    await page.close();
   });
 });

@@ -46,7 +46,7 @@ describe("what opens within a modal", () => {
     await page.waitForSelector(dialogs, { state: "detached" });
     await page.waitForSelector("#outer:focus");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("may be a modal, which lies on top and hands the focus back to the first", async () => {
@@ -74,7 +74,7 @@ describe("what opens within a modal", () => {
       expect(await page.locator('[role="listbox"]').count()).toBe(0);
     }
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -95,7 +95,7 @@ describe("a modal", () => {
     await page.evaluate(() => document.querySelector<HTMLElement>(".settle")?.click());
     await page.waitForSelector(dialogs, { state: "detached" });
     await page.waitForSelector("#slow:focus");
-    await page.context().close();
+    await page.close();
   });
 
   it("is closed by a click beside it, and the page cannot be used or scrolled behind it", async () => {
@@ -108,7 +108,7 @@ describe("a modal", () => {
     await page.waitForSelector(dialogs, { state: "detached" });
     await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).overflow)).not.toBe("hidden");
     expect(await page.evaluate(() => document.getElementById("app")?.hasAttribute("aria-hidden"))).toBe(false);
-    await page.context().close();
+    await page.close();
   });
 
   it("that the page holds open asks and stays", async () => {
@@ -121,7 +121,7 @@ describe("a modal", () => {
     await page.click("#release");
     await page.waitForSelector(dialogs, { state: "detached" });
     await page.waitForSelector("#held-open:focus");
-    await page.context().close();
+    await page.close();
   });
 
   it("scrolls in its middle, by the keyboard too, and stays within a small window", async () => {
@@ -138,7 +138,7 @@ describe("a modal", () => {
     await page.waitForFunction(() => (document.querySelector(".kit-dialog-body")?.scrollTop ?? 0) > 100);
     expect(await page.isVisible("text=I agree")).toBe(true);
     expect(await axe(page)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("opens for a click that came before the page could answer, and is not in the page before", async () => {
@@ -148,7 +148,7 @@ describe("a modal", () => {
     await start(page);
     await page.waitForSelector("#name:focus");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("stands still for those who ask for it", async () => {
@@ -159,6 +159,6 @@ describe("a modal", () => {
       await page.waitForSelector(dialogs)
     ).evaluate(box => getComputedStyle(box).animationDuration);
     expect(duration).toMatch(/^0m?s$/);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -21,7 +21,7 @@ describe("a question beside its button", () => {
     await page.click("#settle");
     await page.waitForSelector('[role="alertdialog"]', { state: "detached" });
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("is read out with what follows from it", async () => {
@@ -29,6 +29,6 @@ describe("a question beside its button", () => {
     await page.click("#delete");
     const box = page.getByRole("alertdialog", { name: "Delete the order?", description: "Its invoices stay." });
     await expect.poll(() => box.count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 });

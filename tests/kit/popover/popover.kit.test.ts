@@ -34,7 +34,7 @@ describe("a popover", () => {
         await page.keyboard.press("Escape");
         await page.waitForSelector(panel, { state: "detached" });
       }
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -53,7 +53,7 @@ describe("a popover", () => {
     await page.mouse.click(1200, 800);
     await page.waitForSelector(panel, { state: "detached" });
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("within a modal stands in it, can be used, and goes before it", async () => {
@@ -71,7 +71,7 @@ describe("a popover", () => {
     await page.waitForSelector(".kit-modal", { state: "detached" });
     await page.waitForSelector("#modal:focus");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("opens when it is pointed at, and stays while the pointer is in it", async () => {
@@ -86,7 +86,7 @@ describe("a popover", () => {
     expect(await page.locator(panel).count()).toBe(1);
     await page.mouse.move(1200, 800);
     await page.waitForSelector(panel, { state: "detached" });
-    await page.context().close();
+    await page.close();
   });
 
   it("opens for the focus without taking it", async () => {
@@ -97,7 +97,7 @@ describe("a popover", () => {
     expect(await page.inputValue("#focus")).toBe("secret");
     await page.focus("#last");
     await page.waitForSelector(panel, { state: "detached" });
-    await page.context().close();
+    await page.close();
   });
 
   it("is opened and closed by its page, and by a click that came too early", async () => {
@@ -108,6 +108,6 @@ describe("a popover", () => {
     await page.click("#shut");
     await page.waitForSelector(panel, { state: "detached" });
     await page.waitForSelector("#page-decides:focus");
-    await page.context().close();
+    await page.close();
   });
 });

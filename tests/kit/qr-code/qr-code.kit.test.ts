@@ -19,7 +19,7 @@ describe("a QR code", () => {
       });
       expect(colors[0]).toMatch(/oklch\(1 /);
       expect(Number(/oklch\(([\d.]+)/.exec(colors[1] ?? "")?.[1])).toBeLessThan(0.3);
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -29,6 +29,6 @@ describe("a QR code", () => {
     await page.click("#expired button");
     await page.waitForSelector('#expired[data-status="loading"]');
     expect(await page.textContent("#expired [role=status]")).toBe("Loading");
-    await page.context().close();
+    await page.close();
   });
 });

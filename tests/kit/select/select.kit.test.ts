@@ -32,7 +32,7 @@ describe("a select", () => {
     expect(await page.inputValue('select[name="fruit"]')).toBe("grape");
     await page.waitForSelector('[role="listbox"]', { state: "detached" });
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("opens ten thousand options at once, with few rows, and the keyboard reaches the last", async () => {
@@ -62,7 +62,7 @@ describe("a select", () => {
     await expect.poll(() => page.textContent("#number")).toContain("Number 9999");
     expect(await page.inputValue('select[name="number"]')).toBe("9999");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("shows several as tags, the rest as a number, and takes the last back with Backspace", async () => {
@@ -75,7 +75,7 @@ describe("a select", () => {
     await expect.poll(() => page.textContent("#several")).not.toContain("Apple");
     expect(await page.locator('[role="listbox"]').count()).toBe(0);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("goes on from its parts as from its data", async () => {
@@ -89,6 +89,6 @@ describe("a select", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => page.textContent("#parts")).toContain("France");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

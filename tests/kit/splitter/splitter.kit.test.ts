@@ -37,7 +37,7 @@ describe("a splitter", () => {
     await page.evaluate("window.start()");
     await expect.poll(() => widths(page, "three")).toEqual(before);
     expect(await widths(page, "closed")).toEqual(closed);
-    await page.context().close();
+    await page.close();
   });
 
   it("follows the pointer, whichever way lines run", async () => {
@@ -50,7 +50,7 @@ describe("a splitter", () => {
         .toBeLessThan(6);
       await page.click("#reset");
       await expect.poll(() => page.textContent("#sizes")).toBe("50/50");
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -69,7 +69,7 @@ describe("a splitter", () => {
     await page.locator("#three [role=separator]").first().focus();
     await page.keyboard.press("Enter");
     await page.waitForSelector("#three [data-id=files][data-collapsed]", { state: "attached" });
-    await page.context().close();
+    await page.close();
   });
 
   it("obeys the least and the most of a panel", async () => {
@@ -78,7 +78,7 @@ describe("a splitter", () => {
     await expect.poll(() => page.textContent("#sizes")).toBe("20/80");
     await drag(page, "three", 1, -600);
     await expect.poll(() => page.locator("#three [role=separator]").nth(1).getAttribute("aria-valuenow")).toBe("35");
-    await page.context().close();
+    await page.close();
   });
 
   it("closes a panel by its button, keeps the focus out of it, and opens it again as it was", async () => {
@@ -91,6 +91,6 @@ describe("a splitter", () => {
     await expect.poll(() => widths(page, "three")).toEqual(before);
     await page.click('#closed [aria-label="Open menu"]');
     await expect.poll(() => page.locator("#closed [role=separator]").getAttribute("aria-valuenow")).toBe("20");
-    await page.context().close();
+    await page.close();
   });
 });

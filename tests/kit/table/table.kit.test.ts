@@ -39,7 +39,7 @@ describe("a table of 100,000 rows", () => {
     await page.locator("#virtual").scrollIntoViewIfNeeded();
     expect(await first?.evaluate(row => row.isConnected)).toBe(true);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("has rows wherever it is scrolled to, and only those", async () => {
@@ -54,7 +54,7 @@ describe("a table of 100,000 rows", () => {
       expect(await rows(page)).toBeLessThan(40);
     }
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("keeps every row that stays in sight while it scrolls, and sorts all of them", async () => {
@@ -70,7 +70,7 @@ describe("a table of 100,000 rows", () => {
     await page.click("#virtual thead th:first-child [data-part=sort]");
     await scroll(page, 0);
     await expect.poll(() => page.textContent('#virtual tr[data-index="0"] td')).toBe("100000");
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -82,7 +82,7 @@ describe("a hydrated table", () => {
     await page.waitForSelector('#full tbody tr:nth-child(2)[data-state="selected"]');
     expect(await page.textContent("#chosen")).toMatch(/^2 \d+$/);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("writes one cell for one changed field", async () => {
@@ -106,7 +106,7 @@ describe("a hydrated table", () => {
     // Every change was in the one cell, which follows the name.
     const found = await page.evaluate(() => Reflect.get(window, "found"));
     expect(new Set(found)).toEqual(new Set(["Grace Liskov"]));
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -128,7 +128,7 @@ describe("columns", () => {
       expect(await place("th")).toBe(before.name);
       expect(await place("td:last-child")).toBe(before.age);
       expect(Math.abs((await place("td:nth-child(3)")) - before.city)).toBe(120);
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -148,7 +148,7 @@ describe("columns", () => {
     await page.mouse.up();
     await expect.poll(async () => (await widths())[2]).toBe((before[2] ?? 0) + 60);
     expect((await widths()).filter((_, index) => index !== 2)).toEqual(before.filter((_, index) => index !== 2));
-    await page.context().close();
+    await page.close();
   });
 
   it("keep the head in sight, and the summary", async () => {
@@ -162,6 +162,6 @@ describe("columns", () => {
     const after = await tops();
     await page.locator("#wide [data-part=scroller]").evaluate(scroller => scroller.scrollBy(0, 600));
     expect(await tops()).toEqual(after);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -23,7 +23,7 @@ describe("an input of tags", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => sent(page)).toEqual(["word=oak", "word=ash", "word=early", "few=one"]);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("splits what is pasted, takes no more than it may, and nothing that is wrong or there already", async () => {
@@ -50,7 +50,7 @@ describe("an input of tags", () => {
     await page.keyboard.press("Enter");
     await page.waitForSelector('#few[aria-invalid="true"]');
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("gives up a tag, all of them, and goes back with its form", async () => {
@@ -60,6 +60,6 @@ describe("an input of tags", () => {
     await expect.poll(() => sent(page)).toEqual([]);
     await page.locator("#form").evaluate(form => (form instanceof HTMLFormElement ? form.reset() : undefined));
     await expect.poll(() => sent(page)).toContain("few=one");
-    await page.context().close();
+    await page.close();
   });
 });

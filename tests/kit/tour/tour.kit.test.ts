@@ -36,7 +36,7 @@ describe("a tour", () => {
     await page.mouse.click(20, 880);
     await page.waitForSelector(panel, { state: "detached" });
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("without a mask leaves the page in use", async () => {
@@ -50,6 +50,6 @@ describe("a tour", () => {
     expect(place !== null && place.x >= 0 && place.x + place.width <= 390).toBe(true);
     await page.click('[data-part="close-trigger"]');
     await page.waitForSelector(panel, { state: "detached" });
-    await page.context().close();
+    await page.close();
   });
 });

@@ -31,7 +31,7 @@ describe("a transfer", () => {
     await expect.poll(() => page.textContent("#told")).toBe("emil,ada; ada to chosen");
     expect(await sent(page)).toEqual(["team=emil", "team=ada", "fixed=ben"]);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("goes back with its form, and keeps what its page holds", async () => {
@@ -40,7 +40,7 @@ describe("a transfer", () => {
     await expect.poll(() => sent(page)).toEqual(["team=emil", "fixed=ben", "fixed=ada"]);
     await page.locator("#form").evaluate(form => (form instanceof HTMLFormElement ? form.reset() : undefined));
     await expect.poll(() => sent(page)).toEqual(["team=emil", "fixed=ben"]);
-    await page.context().close();
+    await page.close();
   });
 
   it("selects all that a search leaves, and nothing that is disabled", async () => {
@@ -59,7 +59,7 @@ describe("a transfer", () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("listbox");
     expect(new URL(page.url()).searchParams.has("team")).toBe(false);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("selects from the last click to the next with Shift", async () => {
@@ -67,7 +67,7 @@ describe("a transfer", () => {
     await page.click(`#team ${row("ada")}`);
     await page.click(`#team ${row("cleo")}`, { modifiers: ["Shift"] });
     expect(await page.locator(`${list("team", "available")} [aria-selected="true"]`).count()).toBe(3);
-    await page.context().close();
+    await page.close();
   });
 
   it("has three thousand rows, of which a few exist", async () => {
@@ -84,7 +84,7 @@ describe("a transfer", () => {
     await page.waitForSelector(`${list("many", "available")} [data-part="empty"]`);
     expect(await page.locator(`${list("many", "chosen")} [role="option"]`).count()).toBeLessThan(60);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("takes back one by one where it leads one way, and turns its pages", async () => {
@@ -99,7 +99,7 @@ describe("a transfer", () => {
     await page.waitForSelector(`${list("one-way", "chosen")}:focus`);
     expect(await axe(page)).toEqual([]);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("moves nothing where it is read only", async () => {
@@ -109,7 +109,7 @@ describe("a transfer", () => {
     await page.keyboard.press("Enter");
     expect(await page.locator('#read-only [aria-selected="true"]').count()).toBe(0);
     expect(await page.locator(`${list("read-only", "chosen")} [role="option"]`).count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 
   it("has its lists one above the other where there is no room beside", async () => {
@@ -117,6 +117,6 @@ describe("a transfer", () => {
     const place = async (side: "available" | "chosen"): Promise<number> =>
       (await page.locator(list("team", side)).boundingBox())?.y ?? 0;
     expect(await place("chosen")).toBeGreaterThan((await place("available")) + 100);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -23,7 +23,7 @@ describe("a select of a tree", () => {
     await start(page);
     await page.waitForSelector(row("metal"));
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("ticks, searches, sends the leaves and goes back with its form", async () => {
@@ -43,7 +43,7 @@ describe("a select of a tree", () => {
     await page.locator("#form").evaluate(form => (form instanceof HTMLFormElement ? form.reset() : undefined));
     await expect.poll(() => sent(page)).toEqual(["team=metal", "ticked=wood"]);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("chooses several, one click each", async () => {
@@ -54,7 +54,7 @@ describe("a select of a tree", () => {
     await expect.poll(() => page.textContent("#several")).toContain("+2");
     await page.click(row("metal"));
     await expect.poll(() => page.textContent("#several")).toContain("+1");
-    await page.context().close();
+    await page.close();
   });
 
   it("still knows what it loaded when it is opened again", async () => {
@@ -66,6 +66,6 @@ describe("a select of a tree", () => {
     await page.click("#later");
     await page.waitForSelector(`${row("far-1")}[aria-selected="true"]`);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

@@ -21,7 +21,7 @@ describe("a tree", () => {
     await start(page);
     await page.waitForSelector(row("files", "unit"));
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("loads what is in a branch, says that it failed, and tries again", async () => {
@@ -42,7 +42,7 @@ describe("a tree", () => {
     // A leaf that says so is not one to open.
     expect(await page.getAttribute(row("loading", "leaf"), "aria-expanded")).toBeNull();
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("moves a row with Alt and the arrows, which keeps the focus and is told", async () => {
@@ -59,7 +59,7 @@ describe("a tree", () => {
     await page.keyboard.press("Alt+ArrowLeft");
     await page.waitForSelector(`${row("moving", "readme")}[aria-level="1"]:focus`);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("moves a row that is dragged, never into itself", async () => {
@@ -73,7 +73,7 @@ describe("a tree", () => {
       .poll(() => keys(page, "moving"))
       .toEqual(["src", "pages", "locked", "readme", "tests", "app", "unit"].sort(byTree));
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("renames with F2, and not with Escape", async () => {
@@ -93,7 +93,7 @@ describe("a tree", () => {
     await page.keyboard.press("Escape");
     await expect.poll(() => page.textContent(row("moving", "app"))).toBe("main.tsx");
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("chooses several", async () => {
@@ -106,7 +106,7 @@ describe("a tree", () => {
     await expect.poll(chosen).toBe(1);
     await page.keyboard.press("Control+a");
     await expect.poll(chosen).toBe(5);
-    await page.context().close();
+    await page.close();
   });
 
   it("shows only what was searched for and what leads there", async () => {
@@ -115,7 +115,7 @@ describe("a tree", () => {
     expect(await page.textContent("#searched mark")).toBe("home");
     await page.click(`${row("searched", "pages")} [data-part="branch-trigger"]`);
     await expect.poll(() => keys(page, "searched")).toEqual(["src", "pages"]);
-    await page.context().close();
+    await page.close();
   });
 
   it("of ten thousand open nodes has few rows, and the keyboard reaches the last", async () => {
@@ -136,7 +136,7 @@ describe("a tree", () => {
     await page.keyboard.press("ArrowDown");
     await page.waitForSelector(`${row("long", "r0-0")}:focus`);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
 

@@ -21,7 +21,7 @@ describe("copying", () => {
     expect(await page.textContent("#command + button")).toBe("Copied");
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe("npm install solid-reflect");
     await page.waitForSelector('#command + button[data-state="idle"]');
-    await page.context().close();
+    await page.close();
   });
 
   it("does without the clipboard's leave, and without a clipboard", async () => {
@@ -38,7 +38,7 @@ describe("copying", () => {
       await page.waitForSelector('#copy-key[data-state="copied"]:focus');
       expect(await page.evaluate("window.copied")).toBe("key-42");
       expect(await page.locator("textarea.kit-hidden").count()).toBe(0);
-      await page.context().close();
+      await page.close();
     }
   });
 
@@ -50,7 +50,7 @@ describe("copying", () => {
     await page.click("#copy-key");
     await page.waitForSelector('#copy-key[data-state="failed"]');
     expect(await page.textContent("#copy-key")).toBe("Could not be copied");
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -72,7 +72,7 @@ describe("text that is cut", () => {
     await page.click("#cut button");
     await page.waitForSelector('#cut[data-state="closed"]');
     expect(await height()).toBe(before);
-    await page.context().close();
+    await page.close();
   });
 
   it("has a button only where there is more, which it learns anew with its width", async () => {
@@ -84,7 +84,7 @@ describe("text that is cut", () => {
     await page.locator("#short").evaluate(element => (element.style.width = ""));
     await page.waitForSelector("#short:not([data-cut])");
     expect(await page.locator("#short button").count()).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it("keeps its end where that says most, and is whole to whoever reads it", async () => {
@@ -96,7 +96,7 @@ describe("text that is cut", () => {
       return end !== undefined && end.width > 0 && end.right <= root.getBoundingClientRect().right + 1;
     });
     expect(shown).toBe(true);
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -110,7 +110,7 @@ describe("text that is edited", () => {
     expect(await field.evaluate(element => getComputedStyle(element).font)).toBe(font);
     const box = await field.boundingBox();
     expect(Math.abs((box?.x ?? 0) + 7 - (text?.x ?? 0))).toBeLessThanOrEqual(1);
-    await page.context().close();
+    await page.close();
   });
 
   it("is confirmed by going elsewhere", async () => {
@@ -120,6 +120,6 @@ describe("text that is edited", () => {
     await page.click("h1");
     await expect.poll(() => page.textContent("#heading [data-part=text]")).toBe("Elsewhere");
     expect(await page.getByRole("heading", { name: "Elsewhere", exact: true }).count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 });

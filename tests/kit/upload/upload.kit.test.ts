@@ -50,7 +50,7 @@ describe("files", () => {
     await give(page, "#plain", "paste", ["four.txt"]);
     await expect.poll(() => sent(page)).toEqual(["two.txt", "four.txt"]);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it("that were sent are known to the form by what the upload gave", async () => {
@@ -65,7 +65,7 @@ describe("files", () => {
     expect(
       await page.locator("#files").evaluate(input => input instanceof HTMLInputElement && input.files?.length),
     ).toBe(0);
-    await page.context().close();
+    await page.close();
   });
 
   it("that were chosen before the page was hydrated are taken", async () => {
@@ -75,6 +75,6 @@ describe("files", () => {
     await page.waitForSelector('#form [aria-label="Remove early.txt"]');
     expect(await sent(page)).toEqual(["early.txt"]);
     expect(messages).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

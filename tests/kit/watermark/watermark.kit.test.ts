@@ -30,7 +30,7 @@ describe("a watermark", () => {
       await expect.poll(() => page.getAttribute(layer, "style")).toBe(style);
     }
     expect(await page.locator(layer).count()).toBe(1);
-    await page.context().close();
+    await page.close();
   });
 
   it("has the theme's ink, and lets pointers through", async () => {
@@ -43,8 +43,8 @@ describe("a watermark", () => {
       return document.elementFromPoint(x + 4, y + 4) === text;
     });
     expect(hit).toBe(true);
-    await light.context().close();
-    await dark.context().close();
+    await light.close();
+    await dark.close();
   });
 
   it("shows: its mask is an image that loads", async () => {
@@ -57,6 +57,6 @@ describe("a watermark", () => {
       return image.naturalWidth;
     });
     expect(loads).toBeGreaterThan(100);
-    await page.context().close();
+    await page.close();
   });
 });
