@@ -42,7 +42,7 @@ export default function StockScreener() {
 
   const Value = (props: { slot: Slot; show: (stock: Stock) => JSX.Element }): JSX.Element => (
     <Show when={stockAt(props.slot)} fallback={<span class="screener-wait" aria-hidden="true" />}>
-      {stock => props.show(stock())}
+      {stock => <>{props.show(stock())}</>}
     </Show>
   );
   const column = (

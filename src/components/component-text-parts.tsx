@@ -67,7 +67,7 @@ function Still(props: { slug: string; children: (texts: ComponentTexts) => JSX.E
 
 function Loaded(props: { slug: string; children: (texts: ComponentTexts) => JSX.Element }): JSX.Element {
   const texts = createAsync(() => componentTextsQuery(props.slug));
-  return <Show when={texts()}>{found => props.children(found())}</Show>;
+  return <Show when={texts()}>{found => <>{props.children(found())}</>}</Show>;
 }
 
 function SourceText(props: { label: string; html: string }): JSX.Element {

@@ -157,6 +157,48 @@ describe("the text that is written word by word", () => {
   const answers = (page: Page) => page.locator(".thread-answer");
   const words = async (page: Page): Promise<number> =>
     ((await answers(page).last().textContent()) ?? "").split(/\s+/).length;
+  const moreThan = (page: Page, count: number) =>
+    expect.poll(() => words(page), { timeout: 20_000 }).toBeGreaterThan(count);
+
+  it("goes on after a cut where it was, and stops down to the service when it is stopped", async () => {
+    await using tab = await open("token-stream");
+    const { page } = tab;
+    const app = page.locator("[data-example]");
+    const { abandoned, finished } = services.text.stats();
+    await app.getByText("long", { exact: true }).click();
+    await app.getByLabel("Prompt").fill("What of the harbour?");
+    await page.keyboard.press("Enter");
+    await moreThan(page, 5);
+    await app.getByText("The answer is being written.").waitFor({ state: "attached" });
+
+    proxy.down();
+    await status(page, "reconnecting");
+    const shown = (await answers(page).last().textContent()) ?? "";
+    proxy.up();
+    await status(page, "online");
+    await moreThan(page, shown.split(/\s+/).length + 5);
+    expect(((await answers(page).last().textContent()) ?? "").startsWith(shown)).toBe(true);
+    expect(services.text.stats()).toMatchObject({ abandoned, finished });
+
+    await app.getByRole("button", { name: "Stop" }).click();
+    await services.text.until(stats => stats.abandoned === abandoned + 1);
+    await app.locator('.thread-answer[data-state="stopped"]').waitFor();
+    const stopped = await answers(page).last().textContent();
+
+    await app.getByText("short", { exact: true }).click();
+    await app.getByRole("button", { name: "Write another" }).click();
+    await answers(page)
+      .filter({ hasNotText: stopped ?? "" })
+      .waitFor();
+    await app.getByRole("button", { name: "Stop" }).click();
+    await app.getByLabel("Prompt").fill("And the bridge?");
+    await app.getByRole("button", { name: "Ask" }).click();
+    await app.locator('.thread-answer[data-state="done"]').waitFor();
+    expect(await answers(page).count()).toBe(2);
+    await app.getByText(/^The answer has \d+ words\.$/).waitFor({ state: "attached" });
+    await isSound(tab);
+  });
+
   it("keeps the end of a long answer, and is ended by leaving the page", async () => {
     await using tab = await open("token-stream");
     const { page } = tab;

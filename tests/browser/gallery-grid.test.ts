@@ -199,6 +199,26 @@ describe("the stock screener", () => {
     await page.getByText("7,700 of 7,700 stocks").waitFor();
     await isUnharmed(tab);
   });
+
+  it("sorts by a column, scrolls to the end, and comes back, also across a cut", async () => {
+    await using tab = await open(PATH);
+    const { page } = tab;
+    const table = page.getByRole("grid", { name: "Stocks" });
+    await table.getByRole("button", { name: "Symbol" }).click();
+    await page.waitForURL(/sort=symbol/);
+    const firstRow = table.locator("tbody tr[data-index='0']");
+    await firstRow.filter({ hasText: /^AA/ }).waitFor();
+    // The last row has not been sent before somebody goes there.
+    await firstRow.locator("th").click();
+    await page.keyboard.press("Control+End");
+    const last = table.locator("tbody tr[data-index='7699']");
+    await last.filter({ hasText: /^ZZ/ }).waitFor();
+    proxy.cut();
+    await page.keyboard.press("Control+Home");
+    await firstRow.filter({ hasText: /^AA/ }).waitFor();
+    expect(await table.locator("tbody tr").count()).toBeLessThan(60);
+    await isUnharmed(tab);
+  });
 });
 
 describe("the plot tool", () => {

@@ -168,9 +168,24 @@ describe("the inspector", () => {
     expect(await cut(page).getAttribute("aria-pressed")).toBe("false");
   });
 
+  it("lists the tasks of the window, and loses them with the page while it stays open itself", async () => {
+    await using tab = await visit(browser, site.url + CHAPTER);
+    const { page } = tab;
+    await inspect(page, "Background task");
+    await openTab(page, "Tasks");
+    const quotes = panel(page).locator('[data-task="quotes"]');
+    await quotes.first().waitFor();
+    await page.locator(`header a[href="/"]`).click();
+    await page.waitForURL(site.url + "/");
+    await quotes.first().waitFor({ state: "detached" });
+    expect(await panel(page).getByRole("tab", { name: "Tasks" }).getAttribute("aria-selected")).toBe("true");
+    await panel(page).getByText("The whole page").waitFor();
+    expect(tab.problems).toEqual([]);
+  });
+
   it.each([
     ["wide", { viewport: { width: 1280, height: 900 } }],
-    ["dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" as const }],
+    ["on a phone, dark", { viewport: { width: 390, height: 844 }, colorScheme: "dark" as const }],
   ])("has no accessibility violation: %s", async (_, options) => {
     await using tab = await visit(browser, site.url + CHAPTER, options);
     const { page } = tab;

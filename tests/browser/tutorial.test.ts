@@ -121,9 +121,9 @@ const CHAPTERS: Record<string, Record<string, Show>> = {
     "calculator-closure": calculator,
     "calculator-class": calculator,
     "heading-level": async box => {
-      await box.locator("h3").waitFor();
+      await box.locator("h2", { hasText: "A heading of level 2" }).waitFor();
       await box.getByRole("slider").press("ArrowRight");
-      await box.locator("h4", { hasText: "A heading of level 4" }).waitFor();
+      await box.locator("h3", { hasText: "A heading of level 3" }).waitFor();
     },
     "celsius-fahrenheit": async box => {
       await enter(box, "Degrees Celsius", "100");

@@ -59,6 +59,11 @@ function withPlugins(given: Vite | undefined, options: Parameters<ViteFunction>[
   const plugins: PluginOption[] = [...(own.plugins ?? [])];
   if (options.router === "client") plugins.unshift(serverOnly());
   // `await using` is the way to hold a socket, and Node 20 does not know it: it has to be compiled in development too.
-  const esbuild = own.esbuild === false ? own.esbuild : { target: "es2022", ...own.esbuild };
+  const esbuild = own.esbuild === false ? own.esbuild : { target: "es2022", ...namesOn(options), ...own.esbuild };
   return { ...own, plugins, esbuild };
+}
+
+/** Vinxi minifies what servers run too: then a log names no function, and a task none but "unnamed". */
+function namesOn({ router }: Parameters<ViteFunction>[0]): object {
+  return router === "client" ? {} : { minifyIdentifiers: false, minifySyntax: false, minifyWhitespace: false };
 }

@@ -107,7 +107,7 @@ export function Anchor(props: AnchorProps): JSX.Element {
             >
               {item.label}
             </a>
-            <Show when={item.items}>{within => list(within())}</Show>
+            <Show when={item.items}>{within => <>{list(within())}</>}</Show>
           </li>
         )}
       </For>

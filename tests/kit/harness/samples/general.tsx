@@ -138,7 +138,7 @@ export const general: Sample[] = [
             Short enough.
           </EllipsisText>
           <EllipsisText id="path" keepEnd={14}>
-            /home/ada/orders/2026/may/confirmations/invoice-1042.pdf
+            archive/orders/2026/may/confirmations/invoice-1042.pdf
           </EllipsisText>
         </div>
         <Paragraph lines={2} style={{ "max-inline-size": "22rem" }}>
