@@ -100,12 +100,13 @@ export function readDescription(described: unknown): ReadDescription {
 function readText(text: string): ReadDescription {
   const items = decodeItems(text);
   const value: (json: unknown) => unknown = mayHoldTags(text) ? revive : json => json;
-  const [window, ticket, object] = items;
-  if (typeof window !== "string" || (ticket !== null && typeof ticket !== "string") || !Number.isSafeInteger(object)) {
+  // Not named `window`: Nitro's builds take any `typeof window` for the question whether this is a browser.
+  const [id, ticket, object] = items;
+  if (typeof id !== "string" || (ticket !== null && typeof ticket !== "string") || !Number.isSafeInteger(object)) {
     throw badMessage("description");
   }
   const entries = readEntries(object as number, items.slice(3), value);
-  return { window, ticket: ticket ?? undefined, object: object as number, entries };
+  return { window: id, ticket: ticket ?? undefined, object: object as number, entries };
 }
 
 /** Reads an object that is part of another. Raises `bad-message`. */

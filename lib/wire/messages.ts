@@ -70,15 +70,16 @@ export const attachMessage = (attach: Attach): string =>
 
 /** Reads the first message of a client. Raises `bad-message`, also for another version. */
 export function readAttach(text: string): Attach {
-  const [version, window, ticket, received, epoch = 0] = decodeItems(text);
+  // Not named `window`: Nitro's builds take any `typeof window` for the question whether this is a browser.
+  const [version, id, ticket, received, epoch = 0] = decodeItems(text);
   if (typeof version !== "number") throw badMessage("attach");
   if (version !== WIRE_VERSION) {
     throw new LiveError("bad-message", `A client attached with version ${version}, this is ${WIRE_VERSION}.`);
   }
-  if (typeof window !== "string" || typeof ticket !== "string" || !isCount(received) || !isCount(epoch)) {
+  if (typeof id !== "string" || typeof ticket !== "string" || !isCount(received) || !isCount(epoch)) {
     throw badMessage("attach");
   }
-  return { window, ticket, received, epoch };
+  return { window: id, ticket, received, epoch };
 }
 
 /** What a server answers to an attach. */
