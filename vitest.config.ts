@@ -10,7 +10,8 @@ const alias = { "~": fileURLToPath(new URL("./src", import.meta.url)) };
  * - `ssr`: components rendered to a string, compiled for the server.
  * - `browser`: the built site in a real Chromium, driven from Node.
  * - `package`: the packed package, installed into projects of their own; see `npm run test:package`.
- * - `kit`: the component kit in a real Chromium, on pages that its harness builds.
+ * - `kit`: the component kit in a real Chromium, on pages that its harness builds; `npm run report` adds what it costs
+ *   and how all of it looks side by side.
  */
 export default defineConfig({
   test: {
@@ -24,7 +25,7 @@ export default defineConfig({
           exclude: [
             "tests/browser/**",
             "tests/conformance/hosts*",
-            "tests/kit/**/*.{browser,kit}.test.ts",
+            "tests/kit/**/*.{browser,kit,report}.test.ts",
             "tests/package/**",
             "**/node_modules/**",
           ],
@@ -59,7 +60,8 @@ export default defineConfig({
           globalSetup: ["tests/support/build-site.ts"],
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Files wait for latencies and timers as often as for the machine.
+          maxWorkers: 2,
         },
       },
       {
@@ -78,7 +80,7 @@ export default defineConfig({
         test: {
           name: "kit",
           environment: "node",
-          include: ["tests/kit/**/*.kit.test.ts"],
+          include: ["tests/kit/**/*.kit.test.ts", ...(process.env["KIT_REPORT"] ? ["tests/kit/*.report.test.ts"] : [])],
           globalSetup: ["tests/kit/harness/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 180_000,
