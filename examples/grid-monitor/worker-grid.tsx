@@ -19,7 +19,7 @@ const columns: readonly TableColumn<GridWorker>[] = [
       </>
     ),
   },
-  { key: "busy", title: "Jobs", align: "end", accessor: ({ busy, slots }) => `${busy} of ${slots}` },
+  { key: "busy", title: "Jobs", align: "end", accessor: ({ busy, slots }) => `${busy}\u00a0of\u00a0${slots}` },
   {
     key: "load",
     title: "Load",

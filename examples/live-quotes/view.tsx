@@ -48,8 +48,8 @@ export default function LiveQuotes(): JSX.Element {
     },
     { key: "price", title: "Price", align: "end", render: row => <Price of={row} /> },
     { key: "change", title: "Change", align: "end", render: row => <Change of={row} /> },
-    { key: "share", title: "In percent", align: "end", render: row => <ChangeShare of={row} /> },
-    { key: "trail", title: "Last seconds", render: row => <SparkLine values={row.trail} /> },
+    { key: "share", title: "In\u00a0percent", align: "end", render: row => <ChangeShare of={row} /> },
+    { key: "trail", title: "Last\u00a0seconds", render: row => <SparkLine values={row.trail} /> },
     {
       key: "remove",
       title: <span class="kit-hidden">Remove</span>,

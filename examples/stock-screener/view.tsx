@@ -72,7 +72,7 @@ export default function StockScreener() {
     column("name", "Name", 230, stock => stock.name, { ellipsis: true }),
     column("sector", "Sector", 140, stock => stock.sector, { ellipsis: true }),
     column("price", "Price", 110, stock => dollars.format(stock.price), number),
-    column("change", "Change, %", 110, stock => <Change value={stock.change} />, number),
+    column("change", "Change, %", 128, stock => <Change value={stock.change} />, number),
     column("cap", "Value, $m", 120, stock => millions.format(stock.cap), number),
     column("pe", "P/E", 84, stock => stock.pe ?? "–", number),
     column("dividend", "Yield, %", 104, stock => stock.dividend.toFixed(2), number),

@@ -136,6 +136,13 @@ describe("search engines", () => {
   });
 });
 
+describe("the tutorial", () => {
+  it("begins with its first chapter", async () => {
+    const { url, status } = await fetch(`${site.url}/tutorial`);
+    expect({ url, status }).toEqual({ url: `${site.url}/tutorial/get-started`, status: 200 });
+  });
+});
+
 describe("an address at which there is nothing", () => {
   it.each(["/nowhere", "/tutorial/nowhere", "/examples/nowhere"])(
     "%s is answered with 404 and a way out",
