@@ -137,6 +137,38 @@ export interface BoundCall extends Promise<unknown> {
   taken(count: number): void;
 }
 
+/** A call that a view makes of a callback, with what it shows of its calls. */
+export interface ViewCall {
+  readonly entry: BoundCallback;
+  /** What it was called with, events and signals included. */
+  readonly given: readonly unknown[];
+  /** What the view has of it. */
+  readonly result: Promise<unknown>;
+  /** Told as soon as it has ended: together with the values that arrive with its answer, not a turn later. */
+  readonly listeners: ((error: unknown) => void)[];
+  /** There when it has ended. */
+  ended?: { readonly error: unknown };
+  /** One call more, or less, is under way. */
+  running(by: number): void;
+  setError(error: LiveError): void;
+  /** Shows a progress value, unless there is a newer call. */
+  setProgress(value: unknown): void;
+  notify(message: string): void;
+}
+
+/** A call that was made for a view. */
+export interface MadeCall {
+  readonly result: Promise<unknown>;
+  cancel(): void;
+  /** Begins to keep progress values, for the loop that is about to read them. */
+  iterate(): AsyncGenerator<unknown, void>;
+}
+
+/** What makes calls for views. */
+export interface CallMaker {
+  make(this: void, call: ViewCall): MadeCall;
+}
+
 /** What stands between components and a server: the browser's client, the page's renderer, a test's. */
 export interface Connector {
   /** Calls a server function so that what it opens is in this page's window. */
@@ -147,6 +179,8 @@ export interface Connector {
    * `reopen`. Raises `not-live` for an answer that is no live object.
    */
   bind(described: unknown, reopen: () => void): Bound;
+  /** Has calls made: at once, or in their turn when what makes them has been loaded. */
+  later(run: (maker: CallMaker) => void): void;
   status(): ConnectionStatus;
   /** Tries to connect now, or asks whether the server is there. */
   probe(): void;

@@ -3,7 +3,6 @@ import { LiveError } from "../errors";
 import type { Live, LiveEntries } from "../live";
 import {
   type Bound,
-  type BoundAsync,
   type BoundEntry,
   type BoundInput,
   type BoundStream,
@@ -104,6 +103,8 @@ function viewOf(object: Entries, connector: Connector): object {
   return view;
 }
 
+type Parts = Partial<Omit<BoundInput, "kind"> & Omit<BoundStream, "kind">>;
+
 /** What `view.name` is: whether it is a value or a callback is known when the object is. */
 function createEntry(name: string, bound: () => Entries | undefined, connector: Connector): unknown {
   const calls = createCallback(connector);
@@ -113,15 +114,8 @@ function createEntry(name: string, bound: () => Entries | undefined, connector: 
     if (object && !found) throw noEntry(name, object);
     return found;
   };
-  /** What has a state of its own: an input or an async value. */
-  const stateful = (): BoundInput | BoundAsync | undefined => {
-    const found = find();
-    return found?.kind === "input" || found?.kind === "async" ? found : undefined;
-  };
-  const stream = (): BoundStream | undefined => {
-    const found = find();
-    return found?.kind === "stream" ? found : undefined;
-  };
+  /** A part that some kinds of entries have, where this is one of them. */
+  const part = <K extends keyof Parts>(key: K): Parts[K] | undefined => (find() as Parts | undefined)?.[key];
   const entry = (...given: unknown[]): unknown => {
     const found = find();
     if (found?.kind === "callback") return untrack(() => calls.call(found, given));
@@ -129,15 +123,12 @@ function createEntry(name: string, bound: () => Entries | undefined, connector: 
     return found && "read" in found ? found.read() : undefined;
   };
   const parts = {
-    pending: () => calls.pending() || stateful()?.pending() === true,
-    error: () => calls.error() ?? stateful()?.error() ?? stream()?.error(),
+    pending: () => calls.pending() || part("pending")?.() === true,
+    error: () => calls.error() ?? part("error")?.(),
     progress: calls.progress,
-    set: (value: unknown) => {
-      const found = untrack(find);
-      if (found?.kind === "input") found.write(value);
-    },
-    status: () => stream()?.status() ?? "idle",
-    dropped: () => stream()?.dropped() ?? 0,
+    set: (value: unknown) => untrack(() => part("write")?.(value)),
+    status: () => part("status")?.() ?? "idle",
+    dropped: () => part("dropped")?.() ?? 0,
   };
   return standIn(Object.assign(entry, parts), () => {
     const found = bound()?.entries.get(name);

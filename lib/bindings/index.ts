@@ -8,6 +8,7 @@ export {
   type BoundEntry,
   type BrowserBinding,
   type CallEvents,
+  type CallMaker,
   type Confirmation,
   type ConnectionStatus,
   type Connector,
@@ -21,6 +22,8 @@ export { createCallback } from "./create-callback";
 export { createLive, type LiveArguments } from "./create-live";
 export { createOptimistic, type Optimistic } from "./create-optimistic";
 export { provideRendering, renderingConnector } from "./rendering-connector";
-export { connectionStatus, createNotices, type Notices, type StatusAccessor } from "./status";
+export { makeCall } from "./make-call";
+export { createNotices, type Notices } from "./create-notices";
+export { connectionStatus, type StatusAccessor } from "./status";
 export type { LiveAsync, LiveCall, LiveCallback, LiveInput, LiveStream, LiveView } from "./view-types";
 export { createWindowEvents, type PageEvents, type PageEventTypes } from "./window-events";

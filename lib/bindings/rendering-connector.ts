@@ -1,6 +1,7 @@
 import { readDescription, ENTRY, type ReadEntry } from "../wire";
 import { asyncValue } from "./async-value";
 import type { Bound, BoundCall, BoundEntry, Connector } from "./connector";
+import { makeCall } from "./make-call";
 
 const nothing = (): undefined => undefined;
 
@@ -51,6 +52,7 @@ export const renderingConnector: Connector = {
   bind(described): Bound {
     return { entries: stillAll(readDescription(described).entries), release: () => undefined };
   },
+  later: run => run({ make: makeCall }),
   status: () => "idle",
   probe: nothing,
   notices: () => [],

@@ -1,8 +1,9 @@
-import { createSignal, getListener, getOwner, onCleanup, type Signal, untrack } from "solid-js";
-import { asyncValue, type Bound, type BoundCallback, type BoundEntry } from "../bindings";
+import { createSignal, getListener, getOwner, onCleanup, type Signal } from "solid-js";
+import { asyncValue, type Bound, type BoundCall, type BoundEntry } from "../bindings";
 import { LiveError } from "../errors";
 import { badMessage, ENTRY, isStoreNode, type NodeIds, type ReadEntry, type ReadObject, type StoreNode } from "../wire";
 import { createInputState, type InputState } from "./input-state";
+import type { LiveClient } from "./live-client";
 import type { Patches } from "./patches";
 import { readable } from "./store";
 
@@ -16,121 +17,53 @@ export interface BoundRow {
   readonly entries: Bound["entries"];
 }
 
-/** What is bound, as {@link Patches} change it. */
-export interface BoundTables {
-  readonly cells: ReadonlyMap<number, CellSink>;
-  readonly stores: ReadonlyMap<number, { readonly root: StoreNode; readonly ids: NodeIds }>;
-  readonly lists: ReadonlyMap<number, Signal<readonly BoundRow[]>>;
-  /** Binds a row. */
-  row(this: void, object: ReadObject): BoundRow;
-  release(this: void, entries: readonly ReadEntry[]): void;
-}
-
-/** What a page had of an object that is being opened anew: it goes to the new one. */
-export interface Remains {
-  /** What the user has entered that the server has not taken. */
-  readonly entered: ReadonlyMap<string, unknown>;
-  /** The stores that are shown: they become what the new ones are. */
-  readonly stores: ReadonlyMap<string, StoreNode>;
-}
-
-/** How entries reach the server. */
-export interface Uplink {
-  write(id: number, version: number, value: unknown): void;
-  show(id: number, on: boolean): void;
-  callback(id: number): BoundCallback;
-}
-
-/** The entries of the live objects that a page has bound in one window, by their ids. */
-export class BoundObjects implements BoundTables {
-  readonly #uplink: Uplink;
+/** The entries of the live objects that a page has bound in one window, by their ids, to be changed by {@link Patches}. */
+export class BoundObjects {
+  readonly #client: LiveClient;
   readonly cells = new Map<number, CellSink>();
-  readonly #inputs = new Map<number, InputState>();
+  readonly inputs = new Map<number, InputState>();
   readonly stores = new Map<number, { readonly root: StoreNode; readonly ids: NodeIds }>();
   readonly lists = new Map<number, Signal<readonly BoundRow[]>>();
-  /** There from when something comes from the server. */
+  /** There before anything comes from the server. */
   patches: Patches | undefined;
 
-  constructor(uplink: Uplink) {
-    this.#uplink = uplink;
+  constructor(client: LiveClient) {
+    this.#client = client;
   }
 
-  /** What changes stores and lists is there: to be called before anything comes from the server. */
-  load(Made: typeof Patches): void {
-    this.patches ??= new Made(this);
+  /** Binds the entries of an object, whose stores go on in those that there were before. */
+  bind(entries: readonly ReadEntry[], before?: ReadonlyMap<string, StoreNode>): Bound["entries"] {
+    return new Map(entries.map(entry => [entry.name, this.#entry(entry, before?.get(entry.name))]));
   }
 
-  /** Binds the entries of an object, with what is left of the one that it stands in for. */
-  bind(entries: readonly ReadEntry[], remains?: Remains): Map<string, BoundEntry> {
-    const bound = new Map<string, BoundEntry>();
-    for (const entry of entries) {
-      const made = this.#entry(entry, remains?.stores.get(entry.name));
-      bound.set(entry.name, made);
-      if (made.kind === "input" && remains?.entered.has(entry.name)) made.write(remains.entered.get(entry.name));
-    }
-    return bound;
-  }
-
-  readonly release = (entries: readonly ReadEntry[]): void => {
-    for (const { id, objects } of entries) {
-      this.cells.delete(id);
-      this.#inputs.delete(id);
-      if (this.stores.delete(id)) this.patches?.delete(id);
-      const [rows, setRows] = this.lists.get(id) ?? [];
-      for (const object of rows ? untrack(rows).map(row => row.object) : (objects ?? [])) this.release(object.entries);
-      setRows?.([]);
-      this.lists.delete(id);
-    }
-  };
-
-  /** What is to go on when the window has gone. */
-  remains(entries: readonly ReadEntry[], bound: Bound["entries"]): Remains {
-    const entered = new Map<string, unknown>();
-    const stores = new Map<string, StoreNode>();
-    for (const { id, name } of entries) {
-      const entry = bound.get(name);
-      if (entry?.kind === "input" && (entry.pending() || entry.error() !== undefined)) entered.set(name, entry.read());
-      const store = this.stores.get(id);
-      if (store) stores.set(name, store.root);
-    }
-    return { entered, stores };
-  }
-
-  set(id: number, value: unknown): void {
-    const cell = this.cells.get(id);
-    if (cell) cell.set(value);
-    else this.patches?.set(id, value);
-  }
-
-  fail(id: number, error: LiveError): void {
-    this.cells.get(id)?.fail(error);
-  }
-
-  written(id: number, version: number, refusal: string | undefined): void {
-    this.#inputs.get(id)?.written(version, refusal);
-  }
-
-  patch(kind: string, items: readonly unknown[]): void {
-    this.patches?.apply(kind, items);
-  }
-
-  /** Sends what inputs hold back, because something that is sent next may depend on it. */
-  flush(): void {
-    for (const input of this.#inputs.values()) input.flush();
+  row(object: ReadObject): BoundRow {
+    return { object, entries: this.bind(object.entries) };
   }
 
   #entry(entry: ReadEntry, before?: StoreNode): BoundEntry {
     const { id, kind, value, objects = [] } = entry;
-    if (kind === ENTRY.callback) return this.#uplink.callback(id);
+    if (kind === ENTRY.callback) {
+      // It is called by what has been loaded with the exchange.
+      return {
+        kind: "callback",
+        call: (args, events = {}) => this.#client.exchange?.call(this, id, args, events) as BoundCall,
+      };
+    }
     if (kind === ENTRY.object) return { kind: "object", entries: this.bind(objects[0]?.entries ?? []) };
-    if (kind === ENTRY.list) return { kind: "list", read: this.#list(id, objects) };
+    if (kind === ENTRY.list) {
+      const list = createSignal<readonly BoundRow[]>(objects.map(object => this.row(object)));
+      this.lists.set(id, list);
+      return { kind: "list", read: list[0] };
+    }
     if (kind === ENTRY.store) return { kind: "store", store: this.#store(entry, before) };
     if (kind === ENTRY.stream) return this.#stream(entry);
     const read = this.#cell(id, kind, value);
     if (kind === ENTRY.asyncValue) return asyncValue(read);
     if (kind !== ENTRY.input) return { kind: "cell", read };
-    const state = createInputState(read, (version, written) => this.#uplink.write(id, version, written));
-    this.#inputs.set(id, state);
+    const state = createInputState(read, (version, written) =>
+      this.#client.later(exchange => exchange.write(this, id, version, written)),
+    );
+    this.inputs.set(id, state);
     return { kind: "input", ...state };
   }
 
@@ -178,10 +111,15 @@ export class BoundObjects implements BoundTables {
   #shown(id: number): () => void {
     let readers = 0;
     let told = false;
+    const tell = (): void => {
+      if (told === readers > 0) return;
+      const on = (told = readers > 0);
+      this.#client.later(exchange => exchange.show(this, id, on));
+    };
     const count = (by: number): void => {
       readers += by;
       // An effect that runs again has gone and come: what counts is what is left at the end of the turn.
-      queueMicrotask(() => told !== readers > 0 && this.#uplink.show(id, (told = readers > 0)));
+      queueMicrotask(tell);
     };
     return () => {
       if (!getListener() || !getOwner()) return;
@@ -189,12 +127,4 @@ export class BoundObjects implements BoundTables {
       onCleanup(() => count(-1));
     };
   }
-
-  #list(id: number, first: readonly ReadObject[]): () => readonly BoundRow[] {
-    const list = createSignal<readonly BoundRow[]>(first.map(this.row));
-    this.lists.set(id, list);
-    return list[0];
-  }
-
-  readonly row = (object: ReadObject): BoundRow => ({ object, entries: this.bind(object.entries) });
 }

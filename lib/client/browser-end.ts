@@ -4,6 +4,7 @@ import { isLiveError, LiveError } from "../errors";
 import { answerPart, BROWSER_STATES, type BrowserStateName, statePart } from "../wire";
 import type { BrowserDoor } from "./browser-door";
 import { browserPage } from "./browser-page";
+import type { Exchange } from "./exchange";
 import type { Page } from "./page";
 
 /** A request's arguments. They come from the page's own server: which are what is in the protocol. */
@@ -17,7 +18,7 @@ const SIZE_EVERY = 200;
  * a server asks for anything of it first; ends with the window.
  */
 export class BrowserEnd {
-  readonly #door: BrowserDoor;
+  readonly #exchange: Exchange;
   readonly #page: Page;
   readonly #watched = new Map<BrowserStateName, () => void>();
   /** What the server was told last. */
@@ -27,9 +28,13 @@ export class BrowserEnd {
   #resized: Timer | undefined;
   #ended = false;
 
-  constructor(door: BrowserDoor) {
-    this.#door = door;
-    this.#page = door.options.page ?? browserPage();
+  constructor(exchange: Exchange) {
+    this.#exchange = exchange;
+    this.#page = exchange.options.page ?? browserPage();
+  }
+
+  get #door(): BrowserDoor {
+    return this.#exchange.client.browser;
   }
 
   /** Carries out a request, and answers it when it is numbered. */
@@ -43,7 +48,7 @@ export class BrowserEnd {
       if (code === "client-failed" || request === 0) this.#page.log("error", error);
       part = answerPart(request, false, [code, error instanceof Error ? error.message : String(error)]);
     }
-    if (request > 0 && !this.#ended) this.#door.host.add(() => part);
+    if (request > 0 && !this.#ended) this.#exchange.add(part);
   }
 
   /** Tells what has changed while the connection was cut. */
@@ -74,7 +79,7 @@ export class BrowserEnd {
       case "styles":
         return this.#page.styles(first ?? []);
       case "notify":
-        return this.#door.host.notify(second ?? "", first ?? "info", third ?? undefined);
+        return this.#exchange.notify(second ?? "", first ?? "info", third ?? undefined);
       case "confirm":
         return this.#confirm(request, first ?? "", second ?? undefined, third ?? undefined, fourth ?? undefined);
       case "withdraw":
@@ -115,7 +120,7 @@ export class BrowserEnd {
   #changed(name: BrowserStateName): void {
     if (name !== "size") queueMicrotask(() => this.#tell(name));
     else {
-      this.#resized ??= this.#door.options.clock.after(SIZE_EVERY, () => {
+      this.#resized ??= this.#exchange.options.clock.after(SIZE_EVERY, () => {
         this.#resized = undefined;
         this.#tell(name);
       });
@@ -128,7 +133,7 @@ export class BrowserEnd {
     const part = this.#state(name);
     if (part === this.#told.get(name)) return;
     this.#told.set(name, part);
-    this.#door.host.add(() => part);
+    this.#exchange.add(part);
   }
 
   #state(name: BrowserStateName): string {

@@ -1,6 +1,7 @@
 import type { BoundCall, CallEvents } from "../bindings";
 import { LiveError } from "../errors";
-import type { Line } from "./line";
+import { up } from "../wire";
+import type { Link } from "./link";
 
 interface Waiting {
   readonly events: CallEvents;
@@ -13,29 +14,30 @@ export class Calls {
   #waiting = new Map<number, Waiting>();
   #last = 0;
 
-  /** Makes a call; without a line it fails, because the window is gone. */
-  start(line: Line | undefined, entry: number, args: unknown[], events: CallEvents): BoundCall {
+  /** Makes a call; without a link it fails, because the window is gone. */
+  start(link: Link | undefined, entry: number, args: unknown[], events: CallEvents): BoundCall {
     const call = ++this.#last;
     const result = new Promise<unknown>((resolve, reject) => {
       this.#waiting.set(call, { events, resolve, reject });
-      if (!line)
-        this.error(call, new LiveError("window-closed", "A callback was called of a live object that has gone."));
-      line?.add(up => {
-        try {
-          return up.call(call, entry, args);
-        } catch (error) {
-          this.error(call, error as LiveError);
-          return "";
-        }
-      });
+      if (!link) {
+        return this.error(
+          call,
+          new LiveError("window-closed", "A callback was called of a live object that has gone."),
+        );
+      }
+      try {
+        link.add(up.call(call, entry, args));
+      } catch (error) {
+        this.error(call, error as LiveError);
+      }
     });
     return Object.assign(result, {
       cancel: () => {
         if (!this.#waiting.has(call)) return;
-        line?.add(up => up.cancel(call));
+        link?.add(up.cancel(call));
         this.error(call, new LiveError("cancelled", "The call was cancelled."));
       },
-      taken: (count: number) => void (this.#waiting.has(call) && line?.add(up => up.taken(call, count))),
+      taken: (count: number) => void (this.#waiting.has(call) && link?.add(up.taken(call, count))),
     });
   }
 

@@ -9,7 +9,7 @@ export interface ConnectHost extends FrameHost {
   losses: number;
   /** How often the page has been left. */
   readonly visit: number;
-  setStatus(status: ConnectionStatus): void;
+  readonly client: { setStatus(status: ConnectionStatus): void };
   /** Gives up the window there is. Returns what opens its objects anew. */
   forget(): () => void;
   /** Waits as long as is due after so many failures in a row. */
@@ -18,7 +18,7 @@ export interface ConnectHost extends FrameHost {
 
 /** Makes a client's link to a window: its frames are carried out, and what is lost is opened anew. */
 export function connect(
-  client: ConnectHost,
+  host: ConnectHost,
   window: string,
   ticket: string,
   options: Pick<LinkOptions, "connect" | "clock" | "random">,
@@ -28,20 +28,20 @@ export function connect(
     clock: options.clock,
     random: options.random,
     onStatus: status => {
-      if (status === "online") client.losses = 0;
-      client.browser.connected(status === "online");
-      client.setStatus(status);
+      if (status === "online") host.losses = 0;
+      host.browser.connected(status === "online");
+      host.client.setStatus(status);
     },
-    onFrame: text => batch(() => readFrame(text, client)),
+    onFrame: text => batch(() => readFrame(text, host)),
     onLost: () => {
-      client.setStatus("reconnecting");
-      const reopen = client.forget();
-      const { visit } = client;
-      void client.pause(client.losses++).then(() => visit === client.visit && reopen());
+      host.client.setStatus("reconnecting");
+      const reopen = host.forget();
+      const { visit } = host;
+      void host.pause(host.losses++).then(() => visit === host.visit && reopen());
     },
     onRefused: () => {
-      client.forget();
-      client.setStatus("closed");
+      host.forget();
+      host.client.setStatus("closed");
     },
   });
 }

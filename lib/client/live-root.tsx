@@ -1,7 +1,6 @@
-import { createEffect, type JSX, lazy, onCleanup, type ParentProps, Show, splitProps, untrack } from "solid-js";
+import { createEffect, type JSX, lazy, onCleanup, type ParentProps, Show, untrack } from "solid-js";
 import { isServer } from "solid-js/web";
-import { type Connector, ConnectorContext, createNotices, renderingConnector } from "../bindings";
-import { browserSocket } from "./browser-socket";
+import { type Connector, ConnectorContext, renderingConnector } from "../bindings";
 import { LiveClient } from "./live-client";
 
 export interface LiveRootProps {
@@ -31,41 +30,23 @@ export interface LiveRootProps {
  * ```
  */
 export function LiveRoot(props: ParentProps<LiveRootProps>): JSX.Element {
-  const [own] = splitProps(props, ["path", "notices"]);
   // Read once: the path is where the server is, and that does not move.
-  const path = untrack(() => own.path) ?? "/_live";
+  const path = untrack(() => props.path) ?? "/_live";
   const connector = isServer ? renderingConnector : startClient(path);
   return (
     <ConnectorContext.Provider value={connector}>
       {props.children}
-      <Show when={own.notices !== false}>
-        <NoticeList />
+      <Show when={props.notices !== false}>
+        <NoticeList connector={connector} />
       </Show>
     </ConnectorContext.Provider>
   );
 }
 
 function startClient(path: string): Connector {
-  const client = new LiveClient({ connect: browserSocket(path) });
-  const controller = new AbortController();
-  const { signal } = controller;
-  const probe = (): void => client.probe();
-  window.addEventListener("online", probe, { signal });
-  window.addEventListener("pageshow", probe, { signal });
-  const seen = (): void => {
-    client.seen(!document.hidden);
-    if (!document.hidden) probe();
-  };
-  document.addEventListener("visibilitychange", seen, { signal });
-  // A page may be opened in a tab behind this one.
-  if (document.hidden) seen();
-  // A page that may come back out of the browser's cache keeps its window.
-  window.addEventListener("pagehide", event => event.persisted || client.leave(), { signal });
+  const client = new LiveClient({ path });
   createEffect(() => (document.documentElement.dataset["live"] = client.status()));
-  onCleanup(() => {
-    controller.abort();
-    client.leave();
-  });
+  onCleanup(() => client.leave());
   return client;
 }
 
@@ -73,12 +54,11 @@ function startClient(path: string): Connector {
 const NoticeItems = lazy(() => import("./exchange").then(({ NoticeItems }) => ({ default: NoticeItems })));
 
 /** The list is there from the first, for screen readers to listen to; what shows its items is loaded for the first. */
-function NoticeList(): JSX.Element {
-  const notices = createNotices();
+function NoticeList(props: { readonly connector: Connector }): JSX.Element {
   return (
     <ul data-live-notices="" role="status" aria-live="polite">
-      <Show when={notices.list().length + notices.confirmations().length}>
-        <NoticeItems notices={notices} />
+      <Show when={props.connector.notices().length + props.connector.browser.confirmations().length}>
+        <NoticeItems connector={props.connector} />
       </Show>
     </ul>
   );

@@ -1,30 +1,30 @@
 import { For, type JSX, lazy, Show } from "solid-js";
 import { Portal } from "solid-js/web";
-import type { Notices } from "../bindings";
+import type { Connector } from "../bindings";
 
 const ConfirmDialog = lazy(() => import("./confirm-dialog"));
 
 /** The items of the list of notices, and the first of the questions, in a dialog beside it. */
-export function NoticeItems(props: { readonly notices: Notices }): JSX.Element {
+export function NoticeItems(props: { readonly connector: Connector }): JSX.Element {
   return (
     <>
-      <For each={props.notices.list()}>
+      <For each={props.connector.notices()}>
         {notice => (
           <li data-level={notice.level}>
             <Show when={notice.title}>
               <strong>{notice.title}</strong>{" "}
             </Show>
             {notice.message}
-            <button type="button" aria-label="Dismiss" onClick={() => props.notices.dismiss(notice.id)}>
+            <button type="button" aria-label="Dismiss" onClick={() => props.connector.dismiss(notice.id)}>
               ×
             </button>
           </li>
         )}
       </For>
-      <Show when={props.notices.confirmations()[0]} keyed>
+      <Show when={props.connector.browser.confirmations()[0]} keyed>
         {asked => (
           <Portal>
-            <ConfirmDialog confirmation={asked} onAnswer={yes => props.notices.answer(asked.id, yes)} />
+            <ConfirmDialog confirmation={asked} onAnswer={yes => asked.answer(yes)} />
           </Portal>
         )}
       </Show>

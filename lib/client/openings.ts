@@ -1,6 +1,5 @@
 import { LiveError } from "../errors";
 import { readDescription, WINDOW_HEADER } from "../wire";
-import type { Line } from "./line";
 
 /** A server function as SolidStart gives it to the browser: it can be called with headers. */
 interface WithOptions<A extends unknown[]> {
@@ -9,14 +8,14 @@ interface WithOptions<A extends unknown[]> {
 
 /** What openings need of the client. */
 export interface OpeningsHost {
-  /** To the window there is. */
-  readonly line: Line | undefined;
+  /** Its window is the id of the one there is. */
+  readonly client: { readonly window: string | undefined };
   /** How often in a row a window was lost before it was joined. */
   readonly losses: number;
   /** How often the page has been left. */
   readonly visit: number;
-  /** The line to the window that a description belongs to: the one there is, or a new one. */
-  join(described: unknown): Line;
+  /** Goes into the window that a description belongs to, unless it is in it. Returns its id. */
+  join(described: unknown): string;
   /** Waits as long as is due after so many failures in a row. */
   pause(failures: number): Promise<void>;
 }
@@ -50,26 +49,26 @@ export class Openings {
     visit: number,
   ): Promise<unknown> {
     const host = this.#host;
-    while (!host.line && this.#first) await this.#first;
+    while (!host.client.window && this.#first) await this.#first;
     if (visit !== host.visit) throw left();
     const header = (open as WithOptions<A>).withOptions;
-    const asked = host.line;
-    const answer = asked && header ? header({ headers: { [WINDOW_HEADER]: asked.window } })(...args) : open(...args);
+    const asked = host.client.window;
+    const answer = asked && header ? header({ headers: { [WINDOW_HEADER]: asked } })(...args) : open(...args);
     if (!asked) {
       // A failure is the caller's, who gets the same answer.
       const opening = answer
-        .then(described => visit === host.visit && !host.line && host.join(described))
+        .then(described => visit === host.visit && !host.client.window && host.join(described))
         .catch(() => undefined);
       this.#first = opening;
       void opening.then(() => this.#first === opening && (this.#first = undefined));
     }
     const described = await answer;
-    while (!host.line && this.#first) await this.#first;
+    while (!host.client.window && this.#first) await this.#first;
     if (visit !== host.visit) throw left();
-    const line = host.line ?? host.join(described);
+    const joined = host.client.window ?? host.join(described);
     // The window that was asked for is lost, and the page has joined another meanwhile. To follow this answer into its
     // own window would be to leave one that is alive; what it opened there is joined by nobody and ends.
-    const outdated = line !== asked && readDescription(described).window !== line.window;
+    const outdated = joined !== asked && readDescription(described).window !== joined;
     return outdated ? this.#tryOpen(open, args, visit) : described;
   }
 }

@@ -78,7 +78,7 @@ export class TestWindow implements AsyncDisposable {
     const { url } = options.request ?? {};
     this.page = new TestPage({
       search: url === undefined ? "" : new URL(url).search.slice(1),
-      onShow: visible => this.client.seen(visible),
+      onShow: visible => this.client.exchange?.seen(visible),
     });
     const { clock } = this;
     this.server = beside?.server ?? new LiveServer({ ...options, clock, log: entry => this.log.push(entry) });
@@ -94,6 +94,7 @@ export class TestWindow implements AsyncDisposable {
     this.connector = {
       open: (open, args) => client.open((...given) => this.#run(open, given), args),
       bind: (described, reopen) => client.bind(described, reopen),
+      later: run => client.later(run),
       status: () => client.status(),
       probe: () => client.probe(),
       notices: () => client.notices(),
@@ -164,7 +165,7 @@ export class TestWindow implements AsyncDisposable {
   /** Waits until what needs no time has been done on both sides. */
   async settled(): Promise<void> {
     // Its first loading takes as long as reading a file does, which is no time of the test's.
-    await this.client.browser.load();
+    await this.client.exchange?.browser.load();
     return this.clock.settle();
   }
 

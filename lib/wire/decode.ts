@@ -40,7 +40,7 @@ export function revive(json: unknown, depth = 0): unknown {
   if (depth > WIRE_LIMITS.depth + 1) throw badMessage("nesting");
   if (Array.isArray(json)) {
     const tag: unknown = json[0];
-    if (typeof tag === "string" && tag.charCodeAt(0) === 36) return reviveTagged(tag, json, depth);
+    if (typeof tag === "string" && tag.charCodeAt(0) === 36) return reviveTagged(json, depth);
     for (let index = 0; index < json.length; index++) json[index] = revive(json[index], depth + 1);
     return json;
   }
@@ -52,69 +52,52 @@ export function revive(json: unknown, depth = 0): unknown {
   return record;
 }
 
-const NUMBERS: Record<string, number> = { NaN: NaN, "-0": -0, Infinity: Infinity, "-Infinity": -Infinity };
+const NUMBER = /^(NaN|-0|-?Infinity)$/;
 
-const ERRORS: Record<string, ErrorConstructor> = {
-  EvalError,
-  RangeError,
-  ReferenceError,
-  SyntaxError,
-  TypeError,
-  URIError,
-};
+const DIGITS = /^-?\d+$/;
 
-function reviveTagged(tag: string, json: unknown[], depth: number): unknown {
-  const [, first, second] = json;
-  switch (tag) {
-    case "$":
-      return json.slice(1).map(child => revive(child, depth + 1));
-    case "$u":
-      return undefined;
-    case "$n":
-      if (typeof first === "string" && Object.hasOwn(NUMBERS, first)) return NUMBERS[first];
-      break;
-    case "$b":
-      if (typeof first === "string" && first.length <= WIRE_LIMITS.digits && /^-?\d+$/.test(first))
-        return BigInt(first);
-      break;
-    case "$d":
-      if (first === null || typeof first === "number") return new Date(first ?? NaN);
-      break;
-    case "$m":
-      if (Array.isArray(first) && first.every(pair => Array.isArray(pair) && pair.length === 2)) {
-        return new Map((first as [unknown, unknown][]).map(([k, v]) => [revive(k, depth + 1), revive(v, depth + 1)]));
-      }
-      break;
-    case "$s":
-      if (Array.isArray(first)) return new Set(first.map(child => revive(child, depth + 1)));
-      break;
-    case "$e":
-      if (typeof first === "string" && typeof second === "string") return reviveError(first, second);
-      break;
-    case "$t":
-      if (typeof first === "string" && typeof second === "string") return reviveBytes(first, second);
+const ERROR = /^(Eval|Range|Reference|Syntax|Type|URI)Error$/;
+
+const BYTES = /^((Big)?(Uint|Int|Float)\d+(Clamped)?Array|ArrayBuffer)$/;
+
+function reviveTagged(json: readonly unknown[], depth: number): unknown {
+  const [tag, first, second] = json;
+  const child = (inner: unknown): unknown => revive(inner, depth + 1);
+  if (tag === "$") return json.slice(1).map(child);
+  if (tag === "$u") return undefined;
+  if (tag === "$d" && (first === null || typeof first === "number")) return new Date(first ?? NaN);
+  if (Array.isArray(first)) {
+    if (tag === "$s") return new Set(first.map(child));
+    if (tag === "$m" && first.every(pair => Array.isArray(pair) && pair.length === 2)) {
+      return new Map((first as [unknown, unknown][]).map(([key, held]) => [child(key), child(held)]));
+    }
+  }
+  if (typeof first === "string") {
+    if (tag === "$n" && NUMBER.test(first)) return Number(first);
+    if (tag === "$b" && first.length <= WIRE_LIMITS.digits && DIGITS.test(first)) return BigInt(first);
+    if (typeof second === "string") {
+      if (tag === "$e") return reviveError(first, second);
+      if (tag === "$t" && BYTES.test(first)) return reviveBytes(first, second);
+    }
   }
   throw badMessage("tag");
 }
 
+/** What every browser and server has under a name. */
+const builtIn = (name: string): unknown => (globalThis as Record<string, unknown>)[name];
+
 function reviveError(name: string, message: string): Error {
-  const error = new (Object.hasOwn(ERRORS, name) ? ERRORS[name]! : Error)(message);
+  const error = new (ERROR.test(name) ? (builtIn(name) as ErrorConstructor) : Error)(message);
   if (error.name !== name) Object.defineProperty(error, "name", { value: name, configurable: true, writable: true });
   return error;
 }
 
-type Bytes = new (buffer: ArrayBuffer) => object;
-
 function reviveBytes(name: string, text: string): object {
-  const type: unknown = /^(Big)?(Uint|Int|Float)\d+(Clamped)?Array$/.test(name)
-    ? (globalThis as Record<string, unknown>)[name]
-    : undefined;
-  if (typeof type !== "function" && name !== "ArrayBuffer") throw badMessage("tag");
   try {
     const { buffer } = fromBase64(text);
-    return type ? new (type as Bytes)(buffer) : buffer;
+    return name === "ArrayBuffer" ? buffer : new (builtIn(name) as new (buffer: ArrayBuffer) => object)(buffer);
   } catch (cause) {
-    // No base64, or not a whole number of elements.
+    // No base64, not a whole number of elements, or a type that this browser or server does not have.
     throw badMessage("tag", cause);
   }
 }

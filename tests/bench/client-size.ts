@@ -10,7 +10,7 @@ const MODULES = `${OUTPUT}/client-modules`;
 export interface ClientSize {
   /** What every page loads. */
   readonly gzip: number;
-  /** What a page loads besides, when its server first asks for something of the browser. */
+  /** What a page loads besides: for its first live object, and when its server first asks for something of the browser. */
   readonly later: number;
   readonly minified: number;
   /** Minified bytes of each module of lib, the largest first. */

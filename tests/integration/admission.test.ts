@@ -246,13 +246,13 @@ describe("a hidden tab", () => {
       return live({ beat });
     });
     const frames = () => tab.crossings.filter(crossing => /^1,\d+$/.test(crossing.text)).length;
-    tab.client.pace(1_000);
+    tab.client.exchange?.pace(1_000);
     await tab.advance(1_000);
     const before = frames();
     await tab.advance(10_000);
     expect(frames() - before).toBeLessThanOrEqual(11);
     expect(object.beat()).toBeGreaterThanOrEqual(100);
-    tab.client.pace(0);
+    tab.client.exchange?.pace(0);
     await tab.settled();
     expect(object.beat()).toBe(110);
   });

@@ -32,7 +32,7 @@ export function perform(simulation: Simulation, step: Step): void {
     case "large":
       return inView(simulation, step, view => view.call("value", 0, "#".repeat(step.size)));
     case "pace":
-      return inPage(simulation, step.tab, page => page.client.pace(step.ms));
+      return inPage(simulation, step.tab, page => page.client.exchange?.pace(step.ms));
     case "probe":
       return inPage(simulation, step.tab, page => page.client.probe());
     case "freeze":

@@ -1,0 +1,20 @@
+import type { Exchange } from "./exchange";
+
+/** Tells an exchange of the browser's tab: whether it is seen, comes back or goes, and of its network. Returns the end. */
+export function followPage(exchange: Exchange): () => void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const probe = (): void => exchange.probe();
+  window.addEventListener("online", probe, { signal });
+  window.addEventListener("pageshow", probe, { signal });
+  const seen = (): void => {
+    exchange.seen(!document.hidden);
+    if (!document.hidden) probe();
+  };
+  document.addEventListener("visibilitychange", seen, { signal });
+  // A page may be opened in a tab behind this one.
+  if (document.hidden) seen();
+  // A page that may come back out of the browser's cache keeps its window.
+  window.addEventListener("pagehide", event => event.persisted || exchange.client.leave(), { signal });
+  return () => controller.abort();
+}
