@@ -10,7 +10,7 @@ export interface Emitted {
 }
 
 /** Loaded by path, by the host that it is for, and so imported by nothing. */
-const LOADED_BY_PATH = ["hosts/start/socket.ts", "hosts/start/settings.d.ts"];
+const LOADED_BY_PATH = ["hosts/start/socket.ts", "hosts/start/nitro-plugin.ts", "hosts/start/settings.d.ts"];
 
 /**
  * Emits what the entries reach: JavaScript with JSX into `solid`, declarations into `types`. Sources import one another

@@ -1,27 +1,38 @@
 import type { Server } from "node:http";
-import { processServer } from "../server";
 
 /** How long connections may take to end by themselves once the live server has, in milliseconds. */
 const LINGER = 2_000;
 
-/**
- * Lets the live server, and the HTTP server where one is given, end in good order when the process is asked to by SIGTERM
- * or SIGINT: calls that run come to their end, clients are told to come back. A second signal ends the process at once.
- */
-export function shutDownOnSignal(server?: Server): void {
-  // A host that owns the server, as SolidStart does, ends it by SIGINT in a way of its own.
-  const signals = server ? (["SIGTERM", "SIGINT"] as const) : (["SIGTERM"] as const);
-  for (const signal of signals) process.once(signal, () => void shutDown(server));
+/** What ends with a process, in this order. Each is asked for when the signal has come. */
+export interface ShutDown {
+  /** The live server: its calls come to their end, and its clients are told to come back. */
+  readonly live: () => { shutdown(): Promise<void> } | undefined;
+  /** The HTTP server that the process listens with. */
+  readonly http: () => Server | undefined;
+  /** What the host has to do at last. */
+  readonly last?: () => unknown;
 }
 
-async function shutDown(server: Server | undefined): Promise<void> {
-  await processServer().shutdown();
-  if (!server) {
-    // Who listens for the signal too ends the process; nobody does in SolidStart's server, and ours was taken away.
-    if (process.listenerCount("SIGTERM") === 0) process.kill(process.pid, "SIGTERM");
-    return;
-  }
-  server.close();
-  server.closeIdleConnections();
-  setTimeout(() => server.closeAllConnections(), LINGER).unref();
+/**
+ * Lets what is given end in good order when the process is asked to by SIGTERM or SIGINT. The process ends by itself when
+ * nothing in it is under way any more, or in `last`. A second signal ends it at once.
+ */
+export function shutDownOnSignal(ending: ShutDown): void {
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void shutDown(ending));
+}
+
+async function shutDown({ live, http, last }: ShutDown): Promise<void> {
+  await live()?.shutdown();
+  const server = http();
+  if (server) await closed(server);
+  await last?.();
+}
+
+/** Resolves when the last connection has ended. */
+function closed(server: Server): Promise<void> {
+  return new Promise(resolve => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), LINGER).unref();
+  });
 }

@@ -30,7 +30,4 @@ describeHost({
     headers: { "content-type": "application/json", "x-server-id": id, "x-server-instance": "server-fn:0" },
     body: "[]",
   },
-  // Nitro's server reads a call whole whatever its size, and takes no part in an end that waits for calls: a proxy has
-  // to do both.
-  lacks: ["a limit for calls", "an end in good order"],
 });

@@ -104,7 +104,9 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
       });
       return server;
     },
-    shutDownOnSignal,
+    shutDownOnSignal(server) {
+      shutDownOnSignal({ live: processServer, http: () => server });
+    },
   };
 }
 

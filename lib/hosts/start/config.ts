@@ -39,6 +39,7 @@ export function defineLiveConfig(
     vite: (options: Parameters<ViteFunction>[0]) => withPlugins(config.vite, options),
     server: {
       ...server,
+      plugins: [...(server?.plugins ?? []), fileURLToPath(new URL("./nitro-plugin.ts", import.meta.url))],
       experimental: { asyncContext: true, ...server?.experimental, websocket: true },
       // Nitro compiles to ES2019, where a private field is a WeakMap: that costs up to four times the CPU.
       esbuild: { ...server?.esbuild, options: { target: "node20", ...server?.esbuild?.options } },

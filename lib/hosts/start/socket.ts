@@ -4,11 +4,9 @@ import { LiveError } from "../../errors";
 import { processServer } from "../../server";
 import { acceptUpgrade } from "../node-socket";
 import { answerProbe } from "../probes";
-import { shutDownOnSignal } from "../shut-down";
 import settings from "solid-reflect:settings";
 
 processServer().configure(settings);
-shutDownOnSignal();
 
 /** What crossws gives to its upgrade hook on Node: a web-like request around Node's. */
 interface UpgradeRequest {
