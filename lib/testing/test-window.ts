@@ -11,7 +11,7 @@ import {
 import { exchange, LiveClient } from "../client";
 import type { Live, LiveEntries } from "../live";
 import { LiveServer, type ServerLimits } from "../server";
-import { type LiveWindow, type LogEntry, requestText } from "../window";
+import { type LiveWindow, type LogEntry, requestText, sharedListeners } from "../window";
 import { type Crossing, MemoryNetwork } from "./memory-network";
 import { TestClock } from "./test-clock";
 import { TestPage } from "./test-page";
@@ -194,6 +194,8 @@ export class TestWindow implements AsyncDisposable {
       if (window.asked > 0) left.push(`${window.asked} requests to the browser`);
       if (objects + entries + scopes > 0) left.push(`${objects} objects, ${entries} entries, ${scopes} scopes`);
     }
+    const listeners = this.#alone ? sharedListeners(this.clock) : 0;
+    if (listeners > 0) left.push(`${listeners} entries that listen to shared objects`);
     if (this.#alone && this.clock.pending > 0) left.push(`${this.clock.pending} timers`);
     if (left.length > 0) throw new Error(`A test left behind: ${left.join("; ")}. Each must end with its window.`);
   }

@@ -1,6 +1,7 @@
 import type { Clock, Timer } from "../clock";
 import { LiveError, type LiveErrorCode } from "../errors";
 import { Cell, InputCell, type LiveEntries, type LiveHost, type Sent, writeInput } from "../live";
+import { onCleanup, runWithOwner } from "../reactive";
 import { after, Scope, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
 import { describe, down, type NoticeLevel, type UpSink } from "../wire";
 import { notAllowed } from "./access";
@@ -151,10 +152,12 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     return this.share(LiveObject.declare(entries, scope, this));
   }
 
-  /** Takes an object into the table and describes it. */
+  /** Takes an object into the table, until its scope ends at the latest, and describes it. */
   share(object: LiveObject): { readonly live: string } {
     const entries = object.described();
     this.#objects.set(object.id, object);
+    // It also listens to what outlives it: stores of the process, what other windows share.
+    runWithOwner(object.scope.owner, () => onCleanup(() => this.drop(object)));
     if (this.#hidden) object.hide(true);
     object.entries.forEach((_, index) => this.#owners.set(object.id + index, object));
     for (const entry of object.entries) {
@@ -173,6 +176,7 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   }
 
   drop(object: LiveObject): void {
+    if (this.#objects.get(object.id) !== object) return;
     this.#objects.delete(object.id);
     object.entries.forEach((_, index) => this.#owners.delete(object.id + index));
     for (const inner of object.inner()) this.drop(inner);
@@ -214,8 +218,6 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     this.#held = undefined;
     this.runClosing(reason);
     this.scope.close(reason);
-    this.#objects.clear();
-    this.#owners.clear();
     this.#changes.clear();
     this.#options.outlet.closed();
   }

@@ -36,6 +36,11 @@ export class SharedCell {
     for (const view of this.#views) view.onChange();
   }
 
+  /** Windows that read it. */
+  get readers(): number {
+    return this.#views.size;
+  }
+
   add(view: SharedView): void {
     this.#views.add(view);
   }
