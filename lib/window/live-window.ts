@@ -273,7 +273,7 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   write(id: number, version: number, value: unknown): void {
     const object = this.#owners.get(id);
     const entry = object?.entry(id);
-    const cell = entry instanceof SharedView ? entry.input : entry;
+    const cell = entry instanceof SharedView ? entry.cell : entry;
     if (!object || !(cell instanceof InputCell)) return;
     if (object.access?.allowed === false) return this.#answer(down.written(id, version, notAllowed().message));
     const written = object.scope
