@@ -288,10 +288,12 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
         (error: unknown) => this.#answer(down.written(id, version, this.#told(error, `Input "${cell.name}"`).message)),
       );
     cell.writing = written;
-    const writing = Promise.all([object.writing, written]).then(() => {
+    const writing = Promise.all([object.writing, written]).then(() => undefined);
+    object.writing = writing;
+    // When it is settled, so that those that wait for it go on next: no later call finds nothing to wait for before them.
+    void writing.then(() => {
       if (object.writing === writing) object.writing = undefined;
     });
-    object.writing = writing;
   }
 
   pace(ms: number): void {
