@@ -17,6 +17,10 @@ import type { Log } from "./log";
 import { newReference, redact } from "./redact";
 import { SharedView } from "./shared-cell";
 
+/**
+ * How a window stands: `rendered` while no browser has joined it, `attached` while one is connected, `detached` while it
+ * is kept for one that may come back, `closed` for good.
+ */
 export type WindowState = "rendered" | "attached" | "detached" | "closed";
 
 /** What a window is made with. */

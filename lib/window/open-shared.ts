@@ -15,6 +15,7 @@ export interface SharedContext<D> {
   readonly signal: AbortSignal;
 }
 
+/** What a window comes with to a shared object, and what it may do there. */
 export interface SharedOptions<D> {
   /** What this window comes with, for {@link SharedContext.readers}: a name, say. It does not have to cross the wire. */
   readonly data?: D;
