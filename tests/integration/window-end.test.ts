@@ -1,4 +1,4 @@
-import { callback, createStore, live, shared, stream } from "solid-reflect/server";
+import { callback, createStore, getWindow, live, shared, startSoon, stream } from "solid-reflect/server";
 import { createTestWindow, type TestWindow } from "solid-reflect/testing";
 import { describe, expect, it } from "vitest";
 import { nodeOfStore } from "../../lib/reactive";
@@ -113,5 +113,25 @@ describe("what a window listened to, when the window ends", () => {
     };
     await expect(tab.open(open)).rejects.toThrow("no database");
     expect([tab.window.size, isHeard(rows)]).toEqual([{ objects: 1, entries: 1, scopes: 1 }, false]);
+  });
+});
+
+describe("a window that its own code closes", () => {
+  it("ends with its objects and tasks: the call that does it is rejected, and the page opens everything anew", async () => {
+    await using tab = createTestWindow();
+    const ended: unknown[] = [];
+    const object = await tab.open(async () => {
+      startSoon(({ signal }) => {
+        signal.addEventListener("abort", () => ended.push("task"));
+        return new Promise<void>(() => undefined);
+      });
+      getWindow().onClose(({ code }) => ended.push(code));
+      return live({ leave: callback(() => getWindow().close()) });
+    });
+    const { window } = tab;
+    await expect(Promise.all([object.leave(), tab.advance(10_000)])).rejects.toMatchObject({ code: "window-closed" });
+    expect([window.state, window.signal.aborted, ended]).toEqual(["closed", true, ["window-closed", "task"]]);
+    await tab.advance(10_000);
+    expect(tab.window).not.toBe(window);
   });
 });
