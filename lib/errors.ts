@@ -37,6 +37,7 @@ const CODES = {
   internal: "internal",
 } as const satisfies Record<string, Blame>;
 
+/** What kind of error it is, to be matched on: each code has its {@link Blame}. */
 export type LiveErrorCode = keyof typeof CODES;
 
 /**
@@ -57,7 +58,9 @@ export type LiveErrorCode = keyof typeof CODES;
  */
 export class LiveError extends Error {
   override readonly name = "LiveError";
+  /** What kind it is. Match on this, or with {@link isLiveError}. */
   readonly code: LiveErrorCode;
+  /** Whose fault it is, which decides who is told what. */
   readonly blame: Blame;
 
   constructor(code: LiveErrorCode, message: string, options?: { cause?: unknown }) {

@@ -20,8 +20,8 @@ export type LiveArguments<A extends readonly unknown[]> = A | (() => A | undefin
 /**
  * Opens a live object for the component that calls this: while the page is rendered, its values go into the HTML; the
  * browser takes over that same object, and from then on each value changes when the server's does. When the component
- * unmounts, the server disposes the object with its tasks. When an argument changes, the object is closed and a new one
- * opened, whose values replace the old ones as soon as they are there.
+ * unmounts, the server disposes the object with its tasks. When an argument changes (each is compared by `Object.is`), the
+ * object is closed and a new one opened, whose values replace the old ones as soon as they are there.
  *
  * Opening is asynchronous and suspends under `<Suspense>`; until it is done for the first time, values read undefined.
  * Raises `no-root` outside of `<LiveRoot>`; a server function that fails, or one that does not return a live object
@@ -49,7 +49,7 @@ export function createLive<A extends unknown[], T extends LiveEntries>(
   ...[args]: [] extends A ? [args?: LiveArguments<A>] : [args: LiveArguments<A>]
 ): LiveView<T> {
   const connector = required(useContext(ConnectorContext), "createLive");
-  const source = typeof args === "function" ? args : () => (args ?? []) as A;
+  const source = typeof args === "function" ? sameWhileEqual(args) : () => (args ?? []) as A;
   let newest = 0;
   const openOne = async (list: A): Promise<unknown> => {
     const opening = ++newest;
@@ -70,6 +70,16 @@ export function createLive<A extends unknown[], T extends LiveEntries>(
     return next;
   });
   return createView(bound, connector) as LiveView<T>;
+}
+
+/** The list that was there before, as long as no argument in it has changed: an accessor makes a new one each time. */
+function sameWhileEqual<A extends readonly unknown[]>(args: () => A | undefined): () => A | undefined {
+  let last: A | undefined;
+  return () => {
+    const [before, next] = [last, args()];
+    const equal = next?.length === before?.length && next?.every((argument, at) => Object.is(argument, before?.[at]));
+    return equal ? before : (last = next);
+  };
 }
 
 /** The entries of a bound object by their names. */

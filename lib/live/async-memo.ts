@@ -14,6 +14,7 @@ export interface AsyncMemoContext<T = unknown> {
   readonly previous: T | undefined;
 }
 
+/** What an async memo shows until it has a value, and while it works on another. */
 export interface AsyncMemoOptions<T, I> {
   /** The value until there is one. Undefined by default. */
   readonly initial?: I;

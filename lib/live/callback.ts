@@ -22,6 +22,7 @@ export type Concurrency = "parallel" | "queue" | "latest" | "drop";
 
 const CONCURRENCIES: readonly unknown[] = ["parallel", "queue", "latest", "drop"] satisfies Concurrency[];
 
+/** How a callback checks its arguments, and what becomes of calls at the same time. */
 export interface CallbackOptions<A extends readonly unknown[]> {
   /**
    * Standard Schema (Valibot, Zod, ArkType…) for the arguments. A client may send anything, so declare one wherever a

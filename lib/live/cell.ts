@@ -4,7 +4,6 @@ import { createObserver, isDeadSignal, type Observer, untrack } from "../reactiv
 import { isBranded } from "./same-class";
 import { Sent } from "./sent";
 
-const CELL = Symbol.for("solid-reflect.Cell");
 const INPUT = Symbol.for("solid-reflect.InputCell");
 
 /** What hears of a cell's changes: the table that it is in. */
@@ -19,14 +18,6 @@ export interface CellListener {
  * Belongs to the scope it is created in and stops listening with it.
  */
 export class Cell extends Sent {
-  static override [Symbol.hasInstance](value: unknown): value is Cell {
-    return isBranded(value, CELL);
-  }
-
-  get [CELL](): true {
-    return true;
-  }
-
   #value: unknown;
   #failure: { readonly error: unknown } | undefined;
   readonly #observer: Observer<unknown>;

@@ -17,11 +17,13 @@ export type DraftField =
   | null
   | undefined;
 
+/** The fields that a draft is made of, by their names. */
 export type DraftFields = Readonly<Record<string, DraftField>>;
 
 /** A value of a draft: reads what is entered, or else what was committed; sets what is entered. */
 export interface DraftValue<T> {
   (): T;
+  /** Enters a value. Nobody outside sees it before it is committed. */
   set(value: T): void;
 }
 
@@ -57,6 +59,7 @@ export type DraftCommitted<F extends DraftFields> = {
   readonly [K in keyof F]: F[K] extends Draft<infer G> ? DraftCommitted<G> : Accessor<DraftContent<F[K]>>;
 };
 
+/** How a draft is checked when it is committed. */
 export interface DraftOptions<F extends DraftFields> {
   /**
    * Standard Schema for all values together. They are committed as it gives them back; issues reject the commit, and

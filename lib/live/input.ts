@@ -5,6 +5,7 @@ import { validate } from "./validate";
 
 const BRAND: unique symbol = Symbol.for("solid-reflect.input") as never;
 
+/** How an input checks what a client writes. */
 export interface InputOptions<T> {
   /**
    * Standard Schema for what a client writes. A client may send anything, so declare one wherever a wrong value could

@@ -11,6 +11,7 @@ import {
   untrack,
 } from "../reactive";
 
+/** How much a keyed memo keeps. */
 export interface KeyedMemoOptions<T> {
   /** How many results are kept that nobody listens to: a whole number from 1. The one that was not used for longest goes. */
   readonly max: number;

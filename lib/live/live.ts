@@ -15,6 +15,7 @@ export type LiveEntry =
 /** A store of `createStore`: an object or an array. Anything else that is no entry is refused when it is opened. */
 export type StoreEntry = object & { readonly bind?: never; readonly then?: never };
 
+/** What a live object is made of: its entries by the names under which views find them. */
 export type LiveEntries = Readonly<Record<string, LiveEntry>>;
 
 declare const entriesType: unique symbol;
@@ -24,6 +25,7 @@ declare const entriesType: unique symbol;
  * carries the entries, from which `createLive` infers what the view gets.
  */
 export interface Live<T extends LiveEntries> {
+  /** Which object of which window it is, with its values: for the client alone, and worth a ticket until it has joined. */
   readonly live: string;
   readonly [entriesType]?: T;
 }

@@ -13,6 +13,7 @@ export interface StreamContext {
 export type StreamSource<T> =
   AsyncIterable<T> | Iterable<T> | ReadableStream<T> | ((context: StreamContext) => AsyncIterable<T> | Iterable<T>);
 
+/** What a stream keeps, when it runs and how fast. */
 export interface StreamOptions {
   /** The last so many values as a list, and how many were dropped before them. Without it, the latest value alone. */
   readonly keep?: number;

@@ -86,7 +86,21 @@ export function createEffect<T>(fn: EffectFunction<T | undefined, T>): void {
   owned(() => solid.createEffect(guarded(fn)));
 }
 
-/** Like {@link createEffect}, but runs before effects, in the same step as memos. For synchronising signals. */
+/**
+ * Like {@link createEffect}, but runs at once, and then before effects, in the same step as memos: for setting one signal
+ * from another. A {@link createMemo} is better wherever the value can be derived.
+ *
+ * @example
+ * ```ts
+ * import { createComputed, createSignal } from "solid-reflect/server";
+ *
+ * const [name, setName] = createSignal("Ada");
+ * const [edited, setEdited] = createSignal("");
+ * createComputed(() => setEdited(name()));
+ * setName("Grace");
+ * export const isReset: boolean = edited() === "Grace";
+ * ```
+ */
 export function createComputed<T>(fn: EffectFunction<T | undefined, T>): void {
   owned(() => solid.createComputed(guarded(fn)));
 }

@@ -36,7 +36,10 @@ export function unwatchNode(node: object, watcher: StoreWatcher): void {
   const { storeWatchers } = solid;
   const found = storeWatchers.get(node);
   if (found === watcher) storeWatchers.delete(node);
-  else if (found && "several" in found) (found as Several).several.delete(watcher);
+  if (!found || !("several" in found)) return;
+  const others = (found as Several).several;
+  others.delete(watcher);
+  if (others.size === 0) storeWatchers.delete(node);
 }
 
 /** Says that a node is about to be written to, for nodes that are no store's: only watchers hear of it. */

@@ -4,6 +4,7 @@ import type { ServerLimits } from "./limits";
 
 /** A handshake or a page's request, as the application's `admit` sees it. */
 export interface AdmissionRequest {
+  /** The request's headers, with its cookies. */
   readonly headers: Headers;
   /** The peer's address as the host knows it; undefined when it does not. */
   readonly address: string | undefined;
@@ -12,6 +13,14 @@ export interface AdmissionRequest {
 /**
  * Asks the application whether a request may join a window: a session cookie that is still good, for instance. It is
  * asked at each attach and again while the window stays attached. A rejection counts as a refusal and is logged.
+ *
+ * @example
+ * ```ts
+ * import type { Admit } from "solid-reflect/server";
+ *
+ * const sessions = new Set<string>();
+ * export const admit: Admit = ({ headers }) => sessions.has(/sid=(\w+)/.exec(headers.get("cookie") ?? "")?.[1] ?? "");
+ * ```
  */
 export type Admit = (request: AdmissionRequest) => boolean | Promise<boolean>;
 

@@ -22,7 +22,9 @@ export interface LiveServerSettings {
    * the client's and not the proxy's. `0` by default, so that no stranger chooses an address.
    */
   readonly proxies?: number;
+  /** Limits that differ from the defaults. */
   readonly limits?: Partial<ServerLimits>;
+  /** Where the log goes: to the console by default. */
   readonly log?: Log;
   /**
    * Writes what code of a window writes with `console` to its browser's console too. In development only: it tells the

@@ -4,7 +4,8 @@ import type { TaskFunction } from "./task";
 
 /**
  * Runs `fn` and waits for it at most `ms` milliseconds. When time is up its signal is aborted and the call rejects with
- * a LiveError `deadline`, also when `fn` does not listen to its signal.
+ * a LiveError `deadline`, also when `fn` does not listen to its signal. It ends with the live object, task or call that
+ * calls it, and what `fn` creates ends with it. Rejects with what `fn` throws.
  *
  * @example
  * ```ts

@@ -7,12 +7,31 @@ export interface TaskContext {
   readonly signal: AbortSignal;
 }
 
+/** The work of a task. It ends with the task, so that what it awaits should listen to `signal`. */
 export type TaskFunction<T> = (context: TaskContext) => T | Promise<T>;
 
+/** How a task stands: `waiting` until it may start, then `running`, then one of the others for good. */
 export type TaskStatus = "waiting" | "running" | "done" | "failed" | "cancelled";
 
-/** Asynchronous work that was started and belongs to a scope. */
+/**
+ * Asynchronous work that was started and belongs to a scope.
+ *
+ * @example
+ * ```ts
+ * import { callback, live, sleep, startSoon, type Task } from "solid-reflect/server";
+ *
+ * export async function openReminder() {
+ *   let waiting: Task | undefined;
+ *   const start = callback(() => {
+ *     waiting?.cancel();
+ *     waiting = startSoon(() => sleep(60_000), { name: "reminder" });
+ *   });
+ *   return live({ start });
+ * }
+ * ```
+ */
 export interface Task<T = void> {
+  /** How it stands now. Not a signal. */
   readonly status: TaskStatus;
   /** What the function returned. Rejects when it failed, or with `cancelled`; need not be waited for. */
   readonly result: Promise<T>;
@@ -20,6 +39,7 @@ export interface Task<T = void> {
   cancel(): void;
 }
 
+/** How a task is called where it is told of. */
 export interface TaskOptions {
   /** Names the task in the server's log. */
   readonly name?: string;

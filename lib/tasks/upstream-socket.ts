@@ -7,7 +7,9 @@ import { currentScope, scopeOrFree } from "./scope";
 export interface UpstreamOptions {
   /** Closes the socket when aborted, besides the end of the task or live object that opens it. */
   readonly signal?: AbortSignal;
+  /** Headers of the handshake, such as `authorization`. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Subprotocols that are offered to the service. */
   readonly protocols?: readonly string[];
   /** How long the opening may take. 10,000 by default. */
   readonly openTimeout?: number;

@@ -3,7 +3,9 @@ import type { Connection, LiveServer } from "../server";
 
 /** One message as it crossed, for tests that look at patches. */
 export interface Crossing {
+  /** Who has sent it. */
   readonly from: "client" | "server";
+  /** As it is on the wire, see `lib/wire/PROTOCOL.md`. */
   readonly text: string;
 }
 

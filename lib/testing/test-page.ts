@@ -39,6 +39,7 @@ export class TestPage implements Page {
   onFullScreen: string | undefined;
   /** Whether the user has just clicked or pressed a key. */
   gesture = false;
+  /** How often it was to load again. */
   reloads = 0;
   /** What was written to the console. */
   readonly console: (readonly [level: string, ...values: unknown[]])[] = [];
@@ -69,16 +70,19 @@ export class TestPage implements Page {
     this.#changed("location");
   }
 
+  /** Goes back in the history, as the browser's button does. */
   back(): void {
     this.#at = Math.max(0, this.#at - 1);
     this.#changed("location");
   }
 
+  /** Goes forward in the history. */
   forward(): void {
     this.#at = Math.min(this.#entries.length - 1, this.#at + 1);
     this.#changed("location");
   }
 
+  /** The user makes the browser another size, in CSS pixels. */
   resize(width: number, height: number): void {
     this.#size = [width, height];
     this.#changed("size");

@@ -11,15 +11,18 @@ import {
 import { exchange, LiveClient } from "../client";
 import type { Live, LiveEntries } from "../live";
 import { LiveServer, type ServerLimits } from "../server";
-import { type LiveWindow, type LogEntry, requestText } from "../window";
+import { type LiveWindow, type LogEntry, requestText, sharedListeners } from "../window";
 import { type Crossing, MemoryNetwork } from "./memory-network";
 import { TestClock } from "./test-clock";
 import { TestPage } from "./test-page";
 
+/** How the tab and the server of a test are made. */
 export interface TestWindowOptions {
   /** Another tab of the same server, whose clock and settings this one has. Dispose this one first. */
   readonly beside?: TestWindow;
+  /** The time of both sides; one of its own by default. */
   readonly clock?: TestClock;
+  /** Limits of the server that differ from the defaults. */
   readonly limits?: Partial<ServerLimits>;
   /** As in production by default: clients get redacted errors. */
   readonly development?: boolean;
@@ -55,8 +58,11 @@ export interface TestWindowOptions {
  * ```
  */
 export class TestWindow implements AsyncDisposable {
+  /** The time of both sides. */
   readonly clock: TestClock;
+  /** The server that the tab is of. */
   readonly server: LiveServer;
+  /** What is between the two: cut and restore it. */
   readonly network: MemoryNetwork;
   /** What the server logged. */
   readonly log: LogEntry[] = [];
@@ -195,6 +201,8 @@ export class TestWindow implements AsyncDisposable {
       if (window.asked > 0) left.push(`${window.asked} requests to the browser`);
       if (objects + entries + scopes > 0) left.push(`${objects} objects, ${entries} entries, ${scopes} scopes`);
     }
+    const listeners = this.#alone ? sharedListeners(this.clock) : 0;
+    if (listeners > 0) left.push(`${listeners} entries that listen to shared objects`);
     if (this.#alone && this.clock.pending > 0) left.push(`${this.clock.pending} timers`);
     if (left.length > 0) throw new Error(`A test left behind: ${left.join("; ")}. Each must end with its window.`);
   }
@@ -246,7 +254,25 @@ function rowsOf(read: () => readonly Pick<Bound, "entries">[], connector: Connec
     });
 }
 
-/** Opens a browser tab for a test, see {@link TestWindow}. */
+/**
+ * Opens a browser tab for a test, see {@link TestWindow}. It is the caller's to dispose, best with `await using`: that
+ * leaves the tab and throws when something was left behind.
+ *
+ * @example
+ * ```ts
+ * import { createSignal, live } from "solid-reflect/server";
+ * import { createTestWindow } from "solid-reflect/testing";
+ *
+ * export async function testTime(): Promise<boolean> {
+ *   await using tab = createTestWindow();
+ *   const [time, setTime] = createSignal(0);
+ *   const clock = await tab.open(async () => live({ time }));
+ *   tab.window.after(60_000, () => setTime(1));
+ *   await tab.advance(60_000);
+ *   return clock.time() === 1;
+ * }
+ * ```
+ */
 export function createTestWindow(options?: TestWindowOptions): TestWindow {
   return new TestWindow(options);
 }

@@ -3,7 +3,16 @@ import type { Scope } from "../tasks";
 import { BROWSER_STATES, type BrowserState, type BrowserStateName } from "../wire";
 import type { BrowserSlots } from "./browser-slots";
 
-/** How wide a page is, as a word: the least width of each in CSS pixels. */
+/**
+ * How wide a page is, as a word: the least width of each in CSS pixels.
+ *
+ * @example
+ * ```ts
+ * import { BREAKPOINTS, getWindow } from "solid-reflect/server";
+ *
+ * export const isNarrow = (): boolean => (getWindow().width() ?? Infinity) < BREAKPOINTS.md;
+ * ```
+ */
 export const BREAKPOINTS = { xs: 0, sm: 576, md: 768, lg: 992, xl: 1200, xxl: 1600 } as const;
 
 /** A name of a range of widths: `xs` below 576 pixels, `sm` from 576, `md` 768, `lg` 992, `xl` 1200, `xxl` 1600. */

@@ -25,8 +25,25 @@ import type { WindowRequest } from "./window-request";
  * callback is running, or to the task or effect that runs, and goes with it. What asks the browser for an answer raises
  * `no-browser` while the page is being rendered, `deadline`, `too-many` and `window-closed`; a failure that nobody
  * awaits is logged and told like that of a task.
+ *
+ * @example
+ * ```ts
+ * import { createSignal, getWindow, live, sleep } from "solid-reflect/server";
+ *
+ * export async function openUptime() {
+ *   const window = getWindow();
+ *   const [seconds, setSeconds] = createSignal(0);
+ *   window.setTitle(() => `${seconds()} s`);
+ *   window.startSoon(async ({ signal }) => {
+ *     for (; !signal.aborted; setSeconds(n => n + 1)) await sleep(1_000);
+ *   });
+ *   window.onClose(() => console.log("closed after", seconds(), "s"));
+ *   return live({ seconds });
+ * }
+ * ```
  */
 export interface ServerWindow {
+  /** How it stands now. Not a signal. */
   readonly state: WindowState;
   /** Aborted when the window closes. */
   readonly signal: AbortSignal;

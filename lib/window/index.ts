@@ -14,7 +14,7 @@ export { jsonLog } from "./json-log";
 export { consoleLog, type Log, type LogEntry } from "./log";
 export type { StyleSheet } from "./page-styles";
 export { bare, newReference, redact } from "./redact";
-export { shared, type SharedContext, type SharedOptions } from "./open-shared";
+export { shared, sharedListeners, type SharedContext, type SharedOptions } from "./open-shared";
 export type { Reader } from "./shared-object";
 export { windowData, type WindowData } from "./window-data";
 export type { EventOptions, EventTypes, WindowEvents } from "./window-events";

@@ -46,7 +46,6 @@ export interface ObjectTable {
 }
 
 const OBJECT = Symbol.for("solid-reflect.LiveObject");
-const ASYNC = Symbol.for("solid-reflect.AsyncCell");
 
 /** A live object in a table: consecutive entries from its id on, and the scope that ends with it. */
 export class LiveObject {
@@ -189,15 +188,7 @@ export class LiveObject {
 }
 
 /** The cell of an async value: it has its state in it. */
-class AsyncCell extends Cell {
-  static override [Symbol.hasInstance](value: unknown): value is AsyncCell {
-    return isBranded(value, ASYNC);
-  }
-
-  get [ASYNC](): true {
-    return true;
-  }
-}
+class AsyncCell extends Cell {}
 
 function isDescribed(entry: unknown): boolean {
   return typeof entry === "object" && entry !== null && typeof (entry as { live?: unknown }).live === "string";
@@ -209,13 +200,17 @@ function describeEntry(entry: Entry, name: string): EntryDescription {
   if (entry instanceof SharedView) {
     const told = entry.describe();
     if ("failure" in told) return { kind: ENTRY.failedCell, name, text: encode(told.failure) };
-    return { kind: entry.input ? ENTRY.input : ENTRY.cell, name, text: told.text };
+    return { kind: kindOfCell(entry.cell), name, text: told.text };
   }
   if (!(entry instanceof Cell)) return { kind: ENTRY.callback, name };
   if (entry.dirty) entry.refresh();
   if (entry.failure) return { kind: ENTRY.failedCell, name, text: encode("This value could not be computed.") };
-  const kind = entry instanceof AsyncCell ? ENTRY.asyncValue : entry instanceof InputCell ? ENTRY.input : ENTRY.cell;
-  return { kind, name, text: encodeNamed(name, entry.value) };
+  return { kind: kindOfCell(entry), name, text: encodeNamed(name, entry.value) };
+}
+
+function kindOfCell(cell: Cell): EntryKind {
+  if (cell instanceof AsyncCell) return ENTRY.asyncValue;
+  return cell instanceof InputCell ? ENTRY.input : ENTRY.cell;
 }
 
 function kindOf(cell: PatchedCell): EntryKind {

@@ -1,6 +1,7 @@
 import type { Clock, Timer } from "../clock";
 import { LiveError, type LiveErrorCode } from "../errors";
 import { Cell, InputCell, type LiveEntries, type LiveHost, type Sent, writeInput } from "../live";
+import { onCleanup, runWithOwner } from "../reactive";
 import { after, Scope, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
 import { describe, down, type NoticeLevel, type UpSink } from "../wire";
 import { notAllowed } from "./access";
@@ -16,6 +17,10 @@ import type { Log } from "./log";
 import { newReference, redact } from "./redact";
 import { SharedView } from "./shared-cell";
 
+/**
+ * How a window stands: `rendered` while no browser has joined it, `attached` while one is connected, `detached` while it
+ * is kept for one that may come back, `closed` for good.
+ */
 export type WindowState = "rendered" | "attached" | "detached" | "closed";
 
 /** What a window is made with. */
@@ -151,10 +156,12 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     return this.share(LiveObject.declare(entries, scope, this));
   }
 
-  /** Takes an object into the table and describes it. */
+  /** Takes an object into the table, until its scope ends at the latest, and describes it. */
   share(object: LiveObject): { readonly live: string } {
     const entries = object.described();
     this.#objects.set(object.id, object);
+    // It also listens to what outlives it: stores of the process, what other windows share.
+    runWithOwner(object.scope.owner, () => onCleanup(() => this.drop(object)));
     if (this.#hidden) object.hide(true);
     object.entries.forEach((_, index) => this.#owners.set(object.id + index, object));
     for (const entry of object.entries) {
@@ -173,6 +180,7 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   }
 
   drop(object: LiveObject): void {
+    if (this.#objects.get(object.id) !== object) return;
     this.#objects.delete(object.id);
     object.entries.forEach((_, index) => this.#owners.delete(object.id + index));
     for (const inner of object.inner()) this.drop(inner);
@@ -214,8 +222,6 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     this.#held = undefined;
     this.runClosing(reason);
     this.scope.close(reason);
-    this.#objects.clear();
-    this.#owners.clear();
     this.#changes.clear();
     this.#options.outlet.closed();
   }
@@ -271,7 +277,7 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   write(id: number, version: number, value: unknown): void {
     const object = this.#owners.get(id);
     const entry = object?.entry(id);
-    const cell = entry instanceof SharedView ? entry.input : entry;
+    const cell = entry instanceof SharedView ? entry.cell : entry;
     if (!object || !(cell instanceof InputCell)) return;
     if (object.access?.allowed === false) return this.#answer(down.written(id, version, notAllowed().message));
     const written = object.scope
@@ -286,10 +292,12 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
         (error: unknown) => this.#answer(down.written(id, version, this.#told(error, `Input "${cell.name}"`).message)),
       );
     cell.writing = written;
-    const writing = Promise.all([object.writing, written]).then(() => {
+    const writing = Promise.all([object.writing, written]).then(() => undefined);
+    object.writing = writing;
+    // When it is settled, so that those that wait for it go on next: no later call finds nothing to wait for before them.
+    void writing.then(() => {
       if (object.writing === writing) object.writing = undefined;
     });
-    object.writing = writing;
   }
 
   pace(ms: number): void {

@@ -1,14 +1,30 @@
 /** One entry of the server's log. */
 export interface LogEntry {
+  /** `error` for what somebody should look at. */
   readonly level: "info" | "warn" | "error";
+  /** What happened, without figures or names of users, so that equal entries can be counted. */
   readonly message: string;
   /** The window it happened in, shortened: enough to tell windows apart, not enough to join one. */
   readonly window?: string;
   /** What the user was shown, so that a report can be found in the log. */
   readonly reference?: string;
+  /** The cause, with its stack where it has one. */
   readonly error?: unknown;
 }
 
+/**
+ * Takes the entries of a server's log, one after the other. It is called while something else is under way: it should
+ * not take long, and not throw.
+ *
+ * @example
+ * ```ts
+ * import type { Log } from "solid-reflect/server";
+ *
+ * export const log: Log = ({ level, message, reference, error }) => {
+ *   if (level === "error") console.error(reference, message, error);
+ * };
+ * ```
+ */
 export type Log = (entry: LogEntry) => void;
 
 /** Writes entries to the console, one line each and the error below it. */

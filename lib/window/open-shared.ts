@@ -1,4 +1,4 @@
-import type { Timer } from "../clock";
+import type { Clock, Timer } from "../clock";
 import { LiveError } from "../errors";
 import type { Live, LiveEntries } from "../live";
 import { untrack } from "../reactive";
@@ -15,6 +15,7 @@ export interface SharedContext<D> {
   readonly signal: AbortSignal;
 }
 
+/** What a window comes with to a shared object, and what it may do there. */
 export interface SharedOptions<D> {
   /** What this window comes with, for {@link SharedContext.readers}: a name, say. It does not have to cross the wire. */
   readonly data?: D;
@@ -111,6 +112,13 @@ export async function shared<T extends LiveEntries, D = undefined>(
     leave();
     throw error;
   }
+}
+
+/** Entries of windows that listen to the shared objects of servers with this clock. For leak checks. */
+export function sharedListeners(clock: Clock): number {
+  let listeners = 0;
+  for (const { object } of rooms.values()) if (object.clock === clock) listeners += object.listeners;
+  return listeners;
 }
 
 function newRoom(key: string, window: LiveWindow, open: (context: SharedContext<unknown>) => unknown): Room {

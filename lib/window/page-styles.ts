@@ -2,7 +2,21 @@ import { LiveError } from "../errors";
 import { onCleanup } from "../reactive";
 import type { BrowserSlots } from "./browser-slots";
 
-/** A style sheet: its path on the page's own site, or its text. */
+/**
+ * A style sheet: its path on the page's own site, or its text.
+ *
+ * @example
+ * ```ts
+ * import { getWindow, live, type StyleSheet } from "solid-reflect/server";
+ *
+ * const dark: StyleSheet = { text: "body { background: black; color: white }" };
+ *
+ * export async function openDark() {
+ *   getWindow().addStyleSheet(dark);
+ *   return live({ isDark: () => true });
+ * }
+ * ```
+ */
 export type StyleSheet = { readonly url: string } | { readonly text: string };
 
 /** Style sheets of a window: each is sent again whenever one comes or goes. */

@@ -1,4 +1,4 @@
-import { type Cell, InputCell, isBranded, Sent } from "../live";
+import { type Cell, isBranded, Sent } from "../live";
 import { down } from "../wire";
 import type { Access } from "./access";
 import { encodeNamed } from "./encode-named";
@@ -34,6 +34,11 @@ export class SharedCell {
   touch(): void {
     this.#stale = true;
     for (const view of this.#views) view.onChange();
+  }
+
+  /** Windows that read it. */
+  get readers(): number {
+    return this.#views.size;
   }
 
   add(view: SharedView): void {
@@ -80,10 +85,9 @@ export class SharedView extends Sent {
     shared.add(this);
   }
 
-  /** The input that is behind it, if clients may write it. */
-  get input(): InputCell | undefined {
-    const { cell } = this.#shared;
-    return cell instanceof InputCell ? cell : undefined;
+  /** What all windows read. */
+  get cell(): Cell {
+    return this.#shared.cell;
   }
 
   /** What it is, for a description; what is sent afterwards begins there. */

@@ -134,6 +134,14 @@ export class SharedObject implements LiveHost, ObjectTable {
     this.#object?.close();
   }
 
+  /** Entries of windows that listen to it. For leak checks. */
+  get listeners(): number {
+    let listeners = 0;
+    for (const cell of this.#cells.values()) listeners += cell.readers;
+    for (const tellers of this.#views.values()) listeners += tellers.size;
+    return listeners;
+  }
+
   #view(window: LiveWindow, id: number, entry: Entry, name: string, access: Access | undefined): Entry {
     if (entry instanceof Cell) {
       const shared = this.#cells.get(entry);

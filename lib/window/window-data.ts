@@ -2,6 +2,7 @@ import { createSignal, type Signal } from "../reactive";
 
 /** A value that each window has of its own, declared once. */
 export interface WindowData<T> {
+  /** Tells it from other data. */
   readonly name: string;
   /** Makes the value when a window is asked for it first. */
   readonly initial: () => T;

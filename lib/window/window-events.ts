@@ -3,14 +3,39 @@ import { validate } from "../live";
 import { onCleanup } from "../reactive";
 import type { Scope } from "../tasks";
 
-/** Events by name with what they carry, declared once for both sides. */
+/**
+ * Events by name with what they carry, declared once for both sides.
+ *
+ * @example
+ * ```ts
+ * import { createSignal, getWindow, live } from "solid-reflect/server";
+ *
+ * interface Events {
+ *   readonly toBrowser: { saved: { at: Date } };
+ *   readonly toServer: { key: string };
+ * }
+ *
+ * export async function openKeys() {
+ *   const events = getWindow().events<Events>();
+ *   const [last, setLast] = createSignal("");
+ *   events.on("key", key => {
+ *     setLast(key);
+ *     events.emit("saved", { at: new Date() });
+ *   });
+ *   return live({ last });
+ * }
+ * ```
+ */
 export interface EventTypes {
+  /** Events that the server sends: each name with the type of what it carries. */
   readonly toBrowser?: object;
+  /** Events that the page sends. */
   readonly toServer?: object;
 }
 
 type Direction<E extends EventTypes, D extends keyof EventTypes> = Exclude<E[D], undefined>;
 
+/** How an event of the page is checked. */
 export interface EventOptions<T> {
   /**
    * Standard Schema for what the event carries. A client may send anything, so declare one wherever a wrong value could

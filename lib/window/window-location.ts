@@ -19,13 +19,25 @@ export type ParameterType<T> = T extends string ? string : T extends number ? nu
 /**
  * The hash and the search of the page's URL, as values that both sides write. They follow links, "back" and "forward",
  * and the site's router hears of what the server sets. What is set is there for readers at once.
+ *
+ * @example
+ * ```ts
+ * import { callback, getWindow, live } from "solid-reflect/server";
+ *
+ * export async function openPages() {
+ *   const [page, setPage] = getWindow().location.param("page", 1);
+ *   return live({ page, next: callback(() => setPage(page() + 1)) });
+ * }
+ * ```
  */
 export interface WindowLocation {
   /** Without `#`, decoded. The browser alone knows it: `""` until it has told. */
   readonly hash: Accessor<string>;
+  /** Sets the hash, without `#`. */
   readonly setHash: SetLocation<string>;
   /** Without `?`, encoded as in a URL. Known from the page's request. */
   readonly search: Accessor<string>;
+  /** Sets the search, without `?`, encoded as in a URL. */
   readonly setSearch: SetLocation<string>;
   /**
    * One parameter of the search, of the type of its default, as a pair like a signal's. What is missing in the URL, or

@@ -1,7 +1,21 @@
-/** An HTTP request as code of a window sees it. */
+/**
+ * An HTTP request as code of a window sees it.
+ *
+ * @example
+ * ```ts
+ * import { getWindow, live } from "solid-reflect/server";
+ *
+ * export async function openLanguage() {
+ *   const { headers, cookies } = getWindow().request;
+ *   const language = cookies.get("language") ?? headers.get("accept-language")?.slice(0, 2) ?? "en";
+ *   return live({ language: () => language });
+ * }
+ * ```
+ */
 export interface WindowRequest {
   /** Undefined where the host does not know it, as for a socket's handshake. */
   readonly url: string | undefined;
+  /** Its headers. */
   readonly headers: Headers;
   /** The cookies it carried, by name, decoded. */
   readonly cookies: ReadonlyMap<string, string>;

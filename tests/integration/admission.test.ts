@@ -46,6 +46,20 @@ describe("the application's own sessions", () => {
     server.close();
   });
 
+  it("can be read by a window: the handshake is that of the socket that it has", async () => {
+    const { server } = makeServer();
+    const window = server.createWindow();
+    expect(window.handshake).toBeUndefined();
+    expect(await attach(server, window, "session=good; b=2").answer).toBe("attached");
+    expect([window.handshake?.url, window.handshake?.headers.get("cookie")]).toEqual([undefined, "session=good; b=2"]);
+    expect([...(window.handshake?.cookies ?? [])]).toEqual([
+      ["session", "good"],
+      ["b", "2"],
+    ]);
+    server.close();
+    expect(window.handshake).toBeDefined();
+  });
+
   it("are asked again on a timer, and a revoked one loses its window", async () => {
     const good = new Set(["session=1"]);
     const { server, clock } = makeServer({

@@ -1,4 +1,4 @@
-import { callback, createSignal, input, live } from "solid-reflect/server";
+import { callback, createSignal, input, live, sleep } from "solid-reflect/server";
 import { createTestWindow } from "solid-reflect/testing";
 import { describe, expect, it } from "vitest";
 
@@ -79,5 +79,29 @@ describe("an input", () => {
     tab.network.restore();
     await tab.advance(2_000);
     expect([form.name(), form.name.pending(), form.seen().at(-1)]).toEqual(["one", false, "one"]);
+  });
+
+  it("is written before what is called after it, and calls that wait for that keep their order", async () => {
+    await using tab = createTestWindow({ limits: { callsRunning: 2 } });
+    const ran: [call: number, quick: string, slow: string][] = [];
+    const form = await tab.open(async () => {
+      const [quick, setQuick] = createSignal("");
+      const [slow, setSlow] = createSignal("");
+      const write = async (value: string): Promise<void> => {
+        await sleep(20);
+        setSlow(value);
+      };
+      const note = callback((call: number) => void ran.push([call, quick(), slow()]));
+      return live({ quick: input([quick, setQuick]), slow: input([slow, write]), note });
+    });
+    form.slow.set("a");
+    const unwanted = form.note(1);
+    unwanted.cancel();
+    form.quick.set("b");
+    const calls = [2, 3, 4].map(call => form.note(call));
+    await tab.advance(20);
+    await Promise.all(calls);
+    await expect(unwanted).rejects.toMatchObject({ code: "cancelled" });
+    expect(ran).toEqual([2, 3, 4].map(call => [call, "b", "a"]));
   });
 });

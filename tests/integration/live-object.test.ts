@@ -45,6 +45,26 @@ describe("a live object", () => {
     expect(frames.map(frame => frame.text)).toEqual(['"r",1,["$u"]']);
   });
 
+  it("sends nothing for a signal that is set to the value that it has, and each turn of a toggle", async () => {
+    await using tab = createTestWindow();
+    const object = await tab.open(async () => {
+      const [on, setOn] = createSignal(false);
+      const [ratio, setRatio] = createSignal(NaN, { equals: Object.is });
+      const same = callback(() => void (setOn(false), setRatio(NaN)));
+      return live({ on, ratio, same, toggle: callback(() => void setOn(value => !value)) });
+    });
+    const before = tab.crossings.length;
+    await object.same();
+    const frames = tab.crossings.slice(before).filter(crossing => crossing.from === "server");
+    expect(frames.map(frame => frame.text)).toEqual(['"r",1,["$u"]']);
+    const seen: boolean[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      await object.toggle();
+      seen.push(object.on());
+    }
+    expect(seen).toEqual([true, false, true]);
+  });
+
   it("sends one patch for a diamond of memos, and never an impossible combination", async () => {
     await using tab = createTestWindow();
     const [n, setN] = createSignal(1);

@@ -1,5 +1,6 @@
 import {
   callback,
+  createAsyncMemo,
   createSignal,
   createStore,
   each,
@@ -7,6 +8,7 @@ import {
   input,
   live,
   shared,
+  sleep,
   startSoon,
   stream,
 } from "solid-reflect/server";
@@ -186,6 +188,45 @@ describe("a shared object", () => {
     second.release();
     await ada.settled();
     expect(events.toSorted()).toEqual(["stream aborted", "task aborted"]);
+  });
+
+  it("may have a value that is computed asynchronously, and tells every window how it stands", async () => {
+    await using ada = createTestWindow();
+    await using bob = createTestWindow({ beside: ada });
+    const key = `room ${++rooms}`;
+    const open = async () =>
+      shared(
+        key,
+        () => {
+          const [n, setN] = createSignal(1);
+          const square = createAsyncMemo(n, async value => {
+            await sleep(100);
+            if (value > 9) throw new Error("secret");
+            return value ** 2;
+          });
+          return live({ square, set: callback((value: number) => void setN(value)) });
+        },
+        { linger: 0 },
+      );
+    const [first, second] = [await ada.open(open), await bob.open(open)];
+    const states = () => [first, second].map(({ square }) => [square(), square.pending()]);
+    const both = (value: unknown, pending: boolean) => [
+      [value, pending],
+      [value, pending],
+    ];
+    expect(states()).toEqual(both(undefined, true));
+    await ada.advance(100);
+    expect(states()).toEqual(both(1, false));
+    await first.set(3);
+    await ada.settled();
+    expect(states()).toEqual(both(1, true));
+    await ada.advance(100);
+    expect(states()).toEqual(both(9, false));
+    await second.set(10);
+    await ada.advance(100);
+    expect([first.square.error(), second.square.error()]).toEqual(
+      Array(2).fill(expect.stringMatching(/^Something went wrong/)),
+    );
   });
 
   it("can be part of a window's own object", async () => {

@@ -1,13 +1,4 @@
-import {
-  callback,
-  createEffect,
-  createSignal,
-  getWindow,
-  live,
-  onCleanup,
-  sleep,
-  windowData,
-} from "solid-reflect/server";
+import { callback, createEffect, createSignal, getWindow, live, onCleanup, windowData } from "solid-reflect/server";
 import { createTestWindow } from "solid-reflect/testing";
 import { describe, expect, it } from "vitest";
 
@@ -318,38 +309,5 @@ describe("onClose", () => {
     tab.window.scope.run(() => getWindow().onClose(() => closed++));
     await tab.advance(2_000);
     expect(closed).toBe(1);
-  });
-});
-
-describe("the server's output", () => {
-  it("reaches the browser's console in development, when the settings say so", async () => {
-    await using tab = createTestWindow({ development: true, forwardConsole: true });
-    const object = await tab.open(async () =>
-      live({
-        work: callback(async () => {
-          console.log("working", { at: 1 }, [1n]);
-          await sleep(0);
-          console.warn("done");
-        }),
-      }),
-    );
-    console.log("of nobody");
-    const call = object.work();
-    await tab.advance(1);
-    await call;
-    expect(tab.page.console).toEqual([
-      ["log", "[server]", "working { at: 1 } [ 1n ]"],
-      ["warn", "[server]", "done"],
-    ]);
-  });
-
-  it("stays on the server in production, with a warning, and everywhere without the setting", async () => {
-    for (const settings of [{ forwardConsole: true }, { development: true }, {}]) {
-      await using tab = createTestWindow(settings);
-      const object = await tab.open(async () => live({ work: callback(() => console.log("secret")) }));
-      await object.work();
-      expect(tab.page.console).toEqual([]);
-      expect(tab.log.map(({ level }) => level)).toEqual("forwardConsole" in settings ? ["warn"] : []);
-    }
   });
 });

@@ -89,6 +89,25 @@ describe("a client function", () => {
     expect([tab.window.asked, tab.notices]).toEqual([0, []]);
   });
 
+  it("is waited for ten seconds unless its caller says otherwise, and the error says for what and how long", async () => {
+    await using tab = createTestWindow();
+    tab.declare(functions([]));
+    const object = await tab.open(asked(() => client().never()));
+    const failing = await tab.open(async () => live({ ask: callback(async () => client().never()) }));
+    const [answer, failure] = [object.ask(), failing.ask().catch((error: unknown) => error)];
+    await tab.advance(9_999);
+    expect(tab.window.asked).toBe(2);
+    await tab.advance(1);
+    expect(await answer).toEqual({
+      code: "deadline",
+      message: expect.stringMatching(/"call".* no answer in 10000 ms/) as unknown,
+    });
+    // Where the callback lets it pass, the log has it, and its caller is told no more than of any other failure.
+    expect(await failure).toMatchObject({ name: "LiveError", code: "failed" });
+    expect(tab.log).toMatchObject([{ level: "error", error: { code: "deadline", blame: "network" } }]);
+    expect(tab.window.asked).toBe(0);
+  });
+
   it("is not asked for while the page is rendered, which would wait for itself", async () => {
     await using tab = createTestWindow();
     const failed = tab.window.scope.child().run(() =>
@@ -230,17 +249,6 @@ describe("confirm", () => {
     const shop = await tab.open(openShop);
     await shop.clear();
     expect(shop.state()).toBe("empty");
-  });
-});
-
-describe("a notice with a title", () => {
-  it("arrives with it", async () => {
-    await using tab = createTestWindow();
-    const object = await tab.open(async () =>
-      live({ tell: callback(() => getWindow().notify("Saved.", { level: "success", title: "Profile" })) }),
-    );
-    await object.tell();
-    expect(tab.notices).toMatchObject([{ level: "success", message: "Saved.", title: "Profile" }]);
   });
 });
 

@@ -8,6 +8,9 @@ import { change, type Model, newModel } from "./store-operations.ts";
 /** Seeds that a run tries; `MODEL_SEEDS` sets another number. */
 const SEEDS = Number(process.env["MODEL_SEEDS"] ?? 1_000);
 
+/** Milliseconds that a run may take, however many seeds it tries. */
+const TIMEOUT = 120 * Math.max(SEEDS, 1_000);
+
 /** Plain data, without the stores around it. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return Array.from(value, plain);
@@ -40,11 +43,11 @@ async function run(seed: number, accidents: boolean): Promise<string | undefined
 }
 
 describe("a store's copy in the browser", () => {
-  it(`is the server's store after every flush, for ${SEEDS} seeds`, { timeout: 120_000 }, async () => {
+  it(`is the server's store after every flush, for ${SEEDS} seeds`, { timeout: TIMEOUT }, async () => {
     for (let seed = 1; seed <= SEEDS; seed++) expect(await run(seed, false)).toBeUndefined();
   });
 
-  it(`is so when frames are lost, for ${SEEDS} seeds`, { timeout: 120_000 }, async () => {
+  it(`is so when frames are lost, for ${SEEDS} seeds`, { timeout: TIMEOUT }, async () => {
     for (let seed = 1; seed <= SEEDS; seed++) expect(await run(seed, true)).toBeUndefined();
   });
 });

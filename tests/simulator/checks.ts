@@ -59,6 +59,7 @@ export async function checkEnd(simulation: Simulation, instruments: Instruments)
     if (objects + entries + scopes > 0) fail("leak", `A closed window has ${objects} objects, ${scopes} scopes.`);
   }
   checkTasks(simulation);
+  checkWork(simulation);
   const { domain, server } = host;
   const count = Object.values(server.count).reduce((sum, each) => sum + each, 0);
   if (count > 0) fail("leak", `The server counts ${count} windows when everybody has gone.`);
@@ -126,12 +127,24 @@ function checkCall({ host, everyPage, stage }: Simulation, call: CallRecord): vo
   }
 }
 
-/** What was cancelled, or whose object has gone, does not work on. */
-function checkSteps({ host, stage }: Simulation): void {
+/** What was cancelled, or whose object has gone, does not work on, unless the page left and its server cannot know yet. */
+function checkSteps({ host, stage, everyPage }: Simulation): void {
   const { working, calls } = stage.ledger;
   for (const id of working) {
     const call = calls.get(id);
-    if (call?.settled !== undefined && host.has(call.window)) fail("call", `Call ${id} works on after its end.`);
+    const left = everyPage.find(page => page.name === call?.page)?.hasLeft;
+    if (call?.settled !== undefined && !left && host.has(call.window))
+      fail("call", `Call ${id} works on after its end.`);
+  }
+}
+
+/** A call does not work on when its window has closed. */
+function checkWork({ host, stage }: Simulation): void {
+  const { working, calls } = stage.ledger;
+  for (const id of working) {
+    const window = calls.get(id)?.window;
+    if (window !== undefined && host.windows.get(window)?.ended !== "crashed")
+      fail("leak", `Call ${id} works on after its window.`);
   }
 }
 

@@ -21,12 +21,43 @@ function examples(): Map<string, string> {
   return found;
 }
 
-it("every example in a docstring compiles", { timeout: 120_000 }, () => {
-  const files = examples();
+function compilerOptions(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), path => readFileSync(path, "utf8")) as {
     config: { compilerOptions: object };
   };
-  const options = ts.convertCompilerOptionsFromJson(config.compilerOptions, root).options;
+  return ts.convertCompilerOptionsFromJson(config.compilerOptions, root).options;
+}
+
+/** What an entry exports, with where it is declared. */
+function exportsOf(program: ts.Program, entry: string): Map<string, ts.Symbol> {
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(join(root, "lib/entries", `${entry}.ts`));
+  const module = source && checker.getSymbolAtLocation(source);
+  const found = module ? checker.getExportsOfModule(module) : [];
+  return new Map(
+    found.map(symbol => [symbol.name, symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol]),
+  );
+}
+
+it.each(["server", "testing"])(
+  "what the entry %s exports is described, and what is no type has an example",
+  { timeout: 120_000 },
+  entry => {
+    const program = ts.createProgram([join(root, "lib/entries", `${entry}.ts`)], compilerOptions());
+    const exported = exportsOf(program, entry);
+    expect(exported.size).toBeGreaterThan(5);
+    const undescribed = [...exported].filter(([, symbol]) => {
+      if (symbol.getDocumentationComment(program.getTypeChecker()).length === 0) return true;
+      const isValue = (symbol.flags & ts.SymbolFlags.Value) !== 0;
+      return isValue && !symbol.getJsDocTags().some(({ name }) => name === "example");
+    });
+    expect(undescribed.map(([name]) => name)).toEqual([]);
+  },
+);
+
+it("every example in a docstring compiles", { timeout: 120_000 }, () => {
+  const files = examples();
+  const options = compilerOptions();
   // An example shows one thing; what it declares on the way need not be used.
   const host = ts.createCompilerHost({ ...options, noUnusedLocals: false, noUnusedParameters: false });
   const { getSourceFile, fileExists, readFile } = host;

@@ -143,6 +143,41 @@ describe("createLive", () => {
     cleanup();
   });
 
+  it("keeps the object when the arguments are asked for again and none has changed", async () => {
+    await using tab = createTestWindow();
+    const opened: unknown[][] = [];
+    const open = async (...args: [start: number, step?: number]) => {
+      opened.push(args);
+      return openCounter(args[0]);
+    };
+    const [start, setStart] = createViewSignal(NaN);
+    const [step, setStep] = createViewSignal<number>();
+    const [other, setOther] = createViewSignal(0);
+    render(
+      () => {
+        const counter = createLive(open, () => {
+          other();
+          return step() === undefined ? [start()] : [start(), step()];
+        });
+        return <output>{counter.count()}</output>;
+      },
+      { wrapper: tab.Root },
+    );
+    await tab.settled();
+    setOther(1);
+    await tab.settled();
+    expect(opened).toEqual([[NaN]]);
+    setStart(1);
+    await tab.settled();
+    setStep(2);
+    await tab.settled();
+    setOther(2);
+    await tab.settled();
+    expect(opened).toEqual([[NaN], [1], [1, 2]]);
+    expect(count()).toBe("1");
+    cleanup();
+  });
+
   it("disposes the object on the server when the component unmounts", async () => {
     await using tab = createTestWindow();
     const [shown, setShown] = createViewSignal(true);
