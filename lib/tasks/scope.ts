@@ -13,6 +13,8 @@ export interface ScopeHost {
   whenReleased(run: () => void): () => void;
   /** Counts a task that starts; the returned function counts it out. Raises `too-many` when there are too many. */
   admitTask?(): () => void;
+  /** A scope that is a live object's has closed. */
+  ended?(object: ScopeRole): void;
   /** Takes an error that nobody is waiting for: logs it and tells the user. `what` names the culprit for the log. */
   fail(error: unknown, what: string): void;
 }
@@ -108,6 +110,7 @@ export class Scope implements Ambient {
       this.host.fail(error, "A clean-up");
     }
     this.#root = undefined;
+    if (this.role?.kind === "object") this.host.ended?.(this.role);
   }
 
   /** The scopes right below this one that are open. */

@@ -57,12 +57,19 @@ export class LiveObject {
     return true;
   }
 
+  /** What it is to its scope. */
+  get kind(): "object" {
+    return "object";
+  }
+
   readonly id: number;
   readonly scope: Scope;
   readonly names: readonly string[];
   readonly entries: Entry[] = [];
   /** The object that this one is part of. */
   parent: LiveObject | undefined;
+  /** Another of the same scope. */
+  next: LiveObject | undefined;
   /** Whether its window may use it at the moment; undefined for one of its own. */
   access: Access | undefined;
   /** Settles when the writes of its inputs that have come so far are done; a callback called after them waits for it. */
@@ -80,7 +87,7 @@ export class LiveObject {
     const names = Object.keys(declared);
     const object = new LiveObject(table.ids.next, scope, names);
     table.ids.next = idAfter(object.id, Math.max(names.length, 1));
-    scope.role ??= { kind: "object", id: object.id };
+    scope.role ??= object;
     names.forEach((name, index) => {
       const id = idAfter(object.id, index);
       object.entries.push(runWithOwner(scope.owner, () => object.#entry(id, name, declared[name], table)) as Entry);
@@ -101,6 +108,16 @@ export class LiveObject {
       object.entries.push(view(idAfter(object.id, index), entry, shared.names[index] ?? ""));
     });
     return object;
+  }
+
+  /** Lets its scope tell of its end. False for a scope that is other work's, such as a task's. */
+  heed(): boolean {
+    const first = (this.scope.role ??= this);
+    if (!(first instanceof LiveObject)) return false;
+    if (first === this) return true;
+    this.next = first.next;
+    first.next = this;
+    return true;
   }
 
   /** Whether a view shows it. Until then its changes wait. */

@@ -2,7 +2,7 @@ import type { Clock, Timer } from "../clock";
 import { LiveError, type LiveErrorCode } from "../errors";
 import { Cell, InputCell, type LiveEntries, type LiveHost, type Sent, writeInput } from "../live";
 import { onCleanup, runWithOwner } from "../reactive";
-import { after, Scope, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
+import { after, Scope, type ScopeRole, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
 import { describe, down, type NoticeLevel, type UpSink } from "../wire";
 import { notAllowed } from "./access";
 import { BrowserWindow } from "./browser-window";
@@ -160,8 +160,7 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   share(object: LiveObject): { readonly live: string } {
     const entries = object.described();
     this.#objects.set(object.id, object);
-    // It also listens to what outlives it: stores of the process, what other windows share.
-    runWithOwner(object.scope.owner, () => onCleanup(() => this.drop(object)));
+    if (!object.heed()) runWithOwner(object.scope.owner, () => onCleanup(() => this.drop(object)));
     if (this.#hidden) object.hide(true);
     object.entries.forEach((_, index) => this.#owners.set(object.id + index, object));
     for (const entry of object.entries) {
@@ -185,6 +184,12 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     object.entries.forEach((_, index) => this.#owners.delete(object.id + index));
     for (const inner of object.inner()) this.drop(inner);
     object.close();
+  }
+
+  /** Live objects have ended with their scope: they also listen to what outlives it, such as stores of the process. */
+  ended(object: ScopeRole): void {
+    if (!(object instanceof LiveObject)) return;
+    for (let one: LiveObject | undefined = object; one; one = one.next) this.drop(one);
   }
 
   /**

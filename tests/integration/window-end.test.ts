@@ -116,6 +116,24 @@ describe("what a window listened to, when the window ends", () => {
   });
 });
 
+describe("a live object of a task", () => {
+  it("goes with it", async () => {
+    await using tab = createTestWindow();
+    const [rows] = createStore([{ n: 1 }]);
+    const object = await tab.open(async () => {
+      const task = startSoon(async () => {
+        live({ rows });
+        await new Promise(() => undefined);
+      });
+      return live({ stop: callback(() => task.cancel()) });
+    });
+    await tab.settled();
+    expect([tab.window.size.objects, isHeard(rows)]).toEqual([2, true]);
+    await object.stop();
+    expect([tab.window.size.objects, isHeard(rows)]).toEqual([1, false]);
+  });
+});
+
 describe("a window that its own code closes", () => {
   it("ends with its objects and tasks: the call that does it is rejected, and the page opens everything anew", async () => {
     await using tab = createTestWindow();
