@@ -3,6 +3,7 @@ import { isServer } from "solid-js/web";
 import { type Connector, ConnectorContext, renderingConnector } from "../bindings";
 import { LiveClient } from "./live-client";
 
+/** What a {@link LiveRoot} is told of its server and of what it shows. */
 export interface LiveRootProps {
   /** Path of the server's WebSocket. `/_live` by default, which is the hosts' default too. */
   readonly path?: string;

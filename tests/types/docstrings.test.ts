@@ -39,7 +39,7 @@ function exportsOf(program: ts.Program, entry: string): Map<string, ts.Symbol> {
   );
 }
 
-it.each(["server", "testing"])(
+it.each(["server", "testing", "client"])(
   "what the entry %s exports is described, and what is no type has an example",
   { timeout: 120_000 },
   entry => {
