@@ -15,8 +15,8 @@ interface NitroEvent {
 }
 
 /** Where the bundles of a process have their live server, as `processServer` keeps it: this one needs no copy of it. */
-const LIVE_SERVER = Symbol.for("solid-reflect.server.1");
-const shared = globalThis as { [LIVE_SERVER]?: { shutdown(): Promise<void> } };
+const KEY = Symbol.for("solid-reflect.server.1");
+const shared = globalThis as { [KEY]?: { shutdown(): Promise<void> } };
 
 /**
  * Loaded by Nitro when a built site starts: limits the size of calls, and ends the process in good order. Nitro itself
@@ -36,7 +36,7 @@ export default function liveSite({ h3App, hooks }: NitroApp): void {
   if (process.env["NITRO_SHUTDOWN_DISABLED"]) return;
   process.env["NITRO_SHUTDOWN_DISABLED"] = "true";
   shutDownOnSignal({
-    live: () => shared[LIVE_SERVER],
+    live: () => shared[KEY],
     http: () => http,
     // Feeds and timers of the site may go on for ever.
     last: () => hooks.callHook("close").finally(() => process.exit()),

@@ -1,43 +1,31 @@
 import type { JSX } from "solid-js";
+import type { BoxProps, OpenProps } from "../internal/box-props";
 import type { Option } from "../internal/options";
-import type { Size } from "../internal/vocabulary";
 
 /** What `AutoComplete` and `SearchSelect` have in common. */
-export type ComboboxBaseProps = {
-  /** What can be chosen. Above a hundred only the rows in sight exist. */
-  options?: readonly Option[];
-  /**
-   * Asked for options with every change of the text. It may return them, or a promise of them, of which the newest
-   * answer wins: an older one that comes later is dropped, and its signal aborted.
-   */
-  onSearch?: (
-    text: string,
-    signal: AbortSignal,
-  ) => readonly Option[] | undefined | Promise<readonly Option[] | undefined>;
-  /** Which options a text leaves. Unless given, those whose label contains it; with `onSearch` all. */
-  filter?: boolean | ((option: Option, text: string) => boolean);
-  /** What the list says when there is nothing to choose. */
-  empty?: JSX.Element;
-  /** Shows that options are on their way. A promise from `onSearch` sets it by itself. */
-  loading?: boolean;
-  /** Draws an option in the list otherwise than by its label and description. */
-  renderOption?: (option: Option) => JSX.Element;
-  placeholder?: string;
-  form?: string;
-  size?: Size;
-  /** "outline" unless given. */
-  variant?: "outline" | "soft" | "ghost";
-  prefix?: JSX.Element;
-  disabled?: boolean;
-  readOnly?: boolean;
-  required?: boolean;
-  invalid?: boolean;
-  /** Shows a button that empties it. */
-  clearable?: boolean;
-  open?: boolean;
-  defaultOpen?: boolean;
-  onOpenChange?: (open: boolean) => unknown;
-};
+export type ComboboxBaseProps = BoxProps &
+  OpenProps & {
+    /** What can be chosen. Above a hundred only the rows in sight exist. */
+    options?: readonly Option[];
+    /**
+     * Asked for options with every change of the text. It may return them, or a promise of them, of which the newest
+     * answer wins: an older one that comes later is dropped, and its signal aborted.
+     */
+    onSearch?: (
+      text: string,
+      signal: AbortSignal,
+    ) => readonly Option[] | undefined | Promise<readonly Option[] | undefined>;
+    /** Which options a text leaves. Unless given, those whose label contains it; with `onSearch` all. */
+    filter?: boolean | ((option: Option, text: string) => boolean);
+    /** What the list says when there is nothing to choose. */
+    empty?: JSX.Element;
+    /** Shows that options are on their way. A promise from `onSearch` sets it by itself. */
+    loading?: boolean;
+    /** Draws an option in the list otherwise than by its label and description. */
+    renderOption?: (option: Option) => JSX.Element;
+    form?: string;
+    prefix?: JSX.Element;
+  };
 
 export const baseNames = [
   "options",

@@ -7,6 +7,7 @@ import "../internal/field.css";
 import "../internal/options.css";
 import "../internal/trigger.css";
 import "./cascader.css";
+import type { BoxProps, OpenProps } from "../internal/box-props";
 import { useConfig, useSize, useStrings } from "../internal/config";
 import { createLoad } from "../internal/create-load";
 import { cx } from "../internal/cx";
@@ -15,7 +16,6 @@ import { joinField } from "../internal/field-context";
 import { ChevronDownGlyph, CloseGlyph } from "../internal/glyphs";
 import { HiddenSelect } from "../internal/hidden-select";
 import { TagLine } from "../internal/tag-line";
-import type { Size } from "../internal/vocabulary";
 import { withHandlers } from "../internal/with-handlers";
 import { cascader as english } from "../locale/english-strings";
 import { CascaderColumns } from "./cascader-columns";
@@ -24,40 +24,27 @@ import { CascaderSearch } from "./cascader-search";
 
 type Path = readonly string[];
 
-export type CascaderProps = Omit<
-  JSX.ButtonHTMLAttributes<HTMLButtonElement>,
-  "value" | "onChange" | "name" | "form"
-> & {
-  options: readonly CascaderOption[];
-  /** A branch may be chosen too, not only what has nothing in it. */
-  changeOnSelect?: boolean;
-  /** What opens a branch's column beside a click's and the keyboard's way. "click" unless given. */
-  expandTrigger?: "click" | "hover";
-  /** Fetches what is in an option without `children` when it is reached. */
-  loadChildren?: (option: CascaderOption) => Promise<readonly CascaderOption[]>;
-  onLoadError?: (error: unknown, option: CascaderOption) => unknown;
-  /** Puts a line to search in above the columns. */
-  searchable?: boolean;
-  /** Draws what is chosen otherwise than by its labels with slashes between. */
-  renderValue?: (labels: readonly string[], path: Path) => JSX.Element;
-  placeholder?: string;
-  /** With `multiple`: how many are shown as tags; the others become a number. All unless given. */
-  maxTagCount?: number;
-  /** What is sent in a form: each path as its values with slashes between. */
-  name?: string;
-  form?: string;
-  size?: Size;
-  /** "outline" unless given. */
-  variant?: "outline" | "soft" | "ghost";
-  clearable?: boolean;
-  disabled?: boolean;
-  readOnly?: boolean;
-  required?: boolean;
-  invalid?: boolean;
-  open?: boolean;
-  defaultOpen?: boolean;
-  onOpenChange?: (open: boolean) => unknown;
-} & (
+export type CascaderProps = Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement>, "value" | "onChange" | "name" | "form"> &
+  BoxProps &
+  OpenProps & {
+    options: readonly CascaderOption[];
+    /** A branch may be chosen too, not only what has nothing in it. */
+    changeOnSelect?: boolean;
+    /** What opens a branch's column beside a click's and the keyboard's way. "click" unless given. */
+    expandTrigger?: "click" | "hover";
+    /** Fetches what is in an option without `children` when it is reached. */
+    loadChildren?: (option: CascaderOption) => Promise<readonly CascaderOption[]>;
+    onLoadError?: (error: unknown, option: CascaderOption) => unknown;
+    /** Puts a line to search in above the columns. */
+    searchable?: boolean;
+    /** Draws what is chosen otherwise than by its labels with slashes between. */
+    renderValue?: (labels: readonly string[], path: Path) => JSX.Element;
+    /** With `multiple`: how many are shown as tags; the others become a number. All unless given. */
+    maxTagCount?: number;
+    /** What is sent in a form: each path as its values with slashes between. */
+    name?: string;
+    form?: string;
+  } & (
     | {
         multiple?: false;
         /** The values on the way to what is chosen. */

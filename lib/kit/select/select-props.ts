@@ -1,6 +1,6 @@
 import type { JSX } from "solid-js";
+import type { BoxProps, OpenProps } from "../internal/box-props";
 import type { Option } from "../internal/options";
-import type { Size } from "../internal/vocabulary";
 
 /** One thing to choose. */
 export type SelectOption = Option;
@@ -21,25 +21,18 @@ export type SelectValueProps =
       onChange?: (value: string[]) => unknown;
     };
 
-export type SelectBaseProps = {
-  /** Above a hundred only the rows in sight exist. */
-  options: readonly SelectOption[];
-  /** What the choice is sent as in a form. */
-  name?: string;
-  form?: string;
-  /** What a browser may fill in, such as "country". */
-  autocomplete?: string;
-  size?: Size;
-  disabled?: boolean;
-  readOnly?: boolean;
-  required?: boolean;
-  invalid?: boolean;
-  open?: boolean;
-  defaultOpen?: boolean;
-  onOpenChange?: (open: boolean) => unknown;
-  /** The trigger's id, for a label. */
-  id?: string;
-};
+export type SelectBaseProps = Omit<BoxProps, "placeholder" | "variant" | "clearable"> &
+  OpenProps & {
+    /** Above a hundred only the rows in sight exist. */
+    options: readonly SelectOption[];
+    /** What the choice is sent as in a form. */
+    name?: string;
+    form?: string;
+    /** What a browser may fill in, such as "country". */
+    autocomplete?: string;
+    /** The trigger's id, for a label. */
+    id?: string;
+  };
 
 export type SelectRootProps = SelectBaseProps &
   SelectValueProps & {

@@ -5,6 +5,7 @@ import "../styles/tokens.css";
 import "../styles/base.css";
 import "../internal/field.css";
 import "./tags-input.css";
+import type { BoxProps } from "../internal/box-props";
 import { useConfig, useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
 import { createEarlyFocus, createEarlyInput, passRef } from "../internal/field";
@@ -12,41 +13,35 @@ import { joinField } from "../internal/field-context";
 import { createFormReset } from "../internal/form-reset";
 import { CloseGlyph } from "../internal/glyphs";
 import { HiddenSelect } from "../internal/hidden-select";
-import type { Size } from "../internal/vocabulary";
 import { withHandlers } from "../internal/with-handlers";
 import { tagsInput as english } from "../locale/english-strings";
 
 export type TagsInputProps = Omit<
   JSX.InputHTMLAttributes<HTMLInputElement>,
   "value" | "onChange" | "size" | "max" | "type" | "multiple" | "onInvalid"
-> & {
-  value?: readonly string[];
-  defaultValue?: readonly string[];
-  onChange?: (tags: string[]) => unknown;
-  /** What ends a tag beside Enter, and splits what is pasted. A comma unless given. */
-  delimiter?: string | RegExp;
-  /** How many there may be. */
-  max?: number;
-  /** Whether a text may be a tag. */
-  validate?: (tag: string, tags: readonly string[]) => boolean;
-  /** Called when a text was refused: there are too many, or it is not valid. */
-  onInvalid?: (reason: "invalid" | "max") => unknown;
-  /** Whether the same may stand twice. */
-  allowDuplicates?: boolean;
-  /** Whether Enter or a double click on a tag changes it. True unless given. */
-  editable?: boolean;
-  /** What becomes of text that is no tag yet when the focus goes: it stays unless given. */
-  blurBehavior?: "add" | "clear";
-  /** Draws a tag's text. */
-  renderTag?: (tag: string) => JSX.Element;
-  size?: Size;
-  /** "outline" unless given. */
-  variant?: "outline" | "soft" | "ghost";
-  /** Shows a button that takes all tags away. */
-  clearable?: boolean;
-  readOnly?: boolean;
-  invalid?: boolean;
-};
+> &
+  BoxProps & {
+    value?: readonly string[];
+    defaultValue?: readonly string[];
+    onChange?: (tags: string[]) => unknown;
+    /** What ends a tag beside Enter, and splits what is pasted. A comma unless given. */
+    delimiter?: string | RegExp;
+    /** How many there may be. */
+    max?: number;
+    /** Whether a text may be a tag. */
+    validate?: (tag: string, tags: readonly string[]) => boolean;
+    /** Called when a text was refused: there are too many, or it is not valid. */
+    onInvalid?: (reason: "invalid" | "max") => unknown;
+    /** Whether the same may stand twice. */
+    allowDuplicates?: boolean;
+    /** Whether Enter or a double click on a tag changes it. True unless given. */
+    editable?: boolean;
+    /** What becomes of text that is no tag yet when the focus goes: it stays unless given. */
+    blurBehavior?: "add" | "clear";
+    /** Draws a tag's text. */
+    renderTag?: (tag: string) => JSX.Element;
+    /** Shows a button that takes all tags away. */
+  };
 
 const ownNames = [
   "value",

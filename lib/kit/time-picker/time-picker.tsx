@@ -6,13 +6,13 @@ import "../styles/base.css";
 import "../internal/field.css";
 import "../internal/dates/date-field.css";
 import "./time-picker.css";
+import type { BoxProps, OpenProps } from "../internal/box-props";
 import { useConfig, useLanguage, useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
 import { passRef } from "../internal/field";
 import { joinField } from "../internal/field-context";
 import { ClockGlyph, CloseGlyph } from "../internal/glyphs";
 import { createTyped } from "../internal/typed";
-import type { Size } from "../internal/vocabulary";
 import { withHandlers } from "../internal/with-handlers";
 import { timePicker as english } from "../locale/english-strings";
 import { countsToTwelve, minute, readTime, readTyped, timeText, writeTime, type Time, type TimeStyle } from "./time";
@@ -21,44 +21,35 @@ import { TimePanel } from "./time-panel";
 export type TimePickerProps = Omit<
   JSX.InputHTMLAttributes<HTMLInputElement>,
   "value" | "onChange" | "min" | "max" | "size" | "type" | "step" | "style" | "children"
-> & {
-  /** The time as "14:30", with `seconds` as "14:30:15"; "" for none. With it the field is controlled. */
-  value?: string;
-  /** What an uncontrolled field begins with, and goes back to when its form is reset. */
-  defaultValue?: string;
-  /** Called with the time as `value` writes it, "" when the field was emptied. */
-  onChange?: (value: string) => unknown;
-  /** The first that can be chosen, such as "09:00". */
-  min?: string;
-  /** The last that can be chosen. */
-  max?: string;
-  /** Blocks single times. Called with the time as `value` writes it. */
-  isTimeUnavailable?: (time: string) => boolean;
-  /** Chooses seconds as well. */
-  seconds?: boolean;
-  /** The distance between two hours of the list. 1 unless given; what is typed need not keep to it. */
-  hourStep?: number;
-  minuteStep?: number;
-  secondStep?: number;
-  /** Whether hours go to 12 or to 23; the locale's unless given. */
-  hourCycle?: 12 | 24;
-  /** A BCP 47 tag; the provider's language unless given. */
-  locale?: string;
-  /** Offers the present time in this IANA zone, "local" being the reader's own. */
-  now?: "local" | (string & {});
-  size?: Size;
-  /** "outline" unless given. */
-  variant?: "outline" | "soft" | "ghost";
-  readOnly?: boolean;
-  /** Marks the value as wrong. */
-  invalid?: boolean;
-  /** Shows a button that empties the field. */
-  clearable?: boolean;
-  open?: boolean;
-  defaultOpen?: boolean;
-  onOpenChange?: (open: boolean) => unknown;
-  style?: JSX.CSSProperties | string;
-};
+> &
+  BoxProps &
+  OpenProps & {
+    /** The time as "14:30", with `seconds` as "14:30:15"; "" for none. With it the field is controlled. */
+    value?: string;
+    /** What an uncontrolled field begins with, and goes back to when its form is reset. */
+    defaultValue?: string;
+    /** Called with the time as `value` writes it, "" when the field was emptied. */
+    onChange?: (value: string) => unknown;
+    /** The first that can be chosen, such as "09:00". */
+    min?: string;
+    /** The last that can be chosen. */
+    max?: string;
+    /** Blocks single times. Called with the time as `value` writes it. */
+    isTimeUnavailable?: (time: string) => boolean;
+    /** Chooses seconds as well. */
+    seconds?: boolean;
+    /** The distance between two hours of the list. 1 unless given; what is typed need not keep to it. */
+    hourStep?: number;
+    minuteStep?: number;
+    secondStep?: number;
+    /** Whether hours go to 12 or to 23; the locale's unless given. */
+    hourCycle?: 12 | 24;
+    /** A BCP 47 tag; the provider's language unless given. */
+    locale?: string;
+    /** Offers the present time in this IANA zone, "local" being the reader's own. */
+    now?: "local" | (string & {});
+    style?: JSX.CSSProperties | string;
+  };
 
 /**
  * A time of day, typed ("930", "9:30 pm") or chosen from columns. Its value is text, in and out: "14:30". Attributes,

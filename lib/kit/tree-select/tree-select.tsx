@@ -7,6 +7,7 @@ import "../internal/field.css";
 import "../internal/options.css";
 import "../internal/trigger.css";
 import "./tree-select.css";
+import type { BoxProps, OpenProps } from "../internal/box-props";
 import { useConfig, useSize, useStrings } from "../internal/config";
 import { cx } from "../internal/cx";
 import { passRef } from "../internal/field";
@@ -18,7 +19,6 @@ import { createKeptValue } from "../internal/kept-value";
 import { show } from "../internal/lazy-element";
 import { TagLine } from "../internal/tag-line";
 import { toList } from "../internal/to-list";
-import type { Size } from "../internal/vocabulary";
 import { withHandlers } from "../internal/with-handlers";
 import { treeSelect as english } from "../locale/english-strings";
 import { Tree, type TreeItem } from "../tree";
@@ -27,41 +27,31 @@ import { branchesAbove, itemsByKey, tickedKeys, withLoaded } from "./tree-select
 export type TreeSelectProps = Omit<
   JSX.ButtonHTMLAttributes<HTMLButtonElement>,
   "value" | "onChange" | "name" | "form"
-> & {
-  items: readonly TreeItem[];
-  /** Boxes before the titles; several may be ticked. */
-  checkable?: boolean;
-  /** Of what is ticked, which keys are the value: those of leaves ("child", unless given), the uppermost, or all. */
-  checkedStrategy?: "child" | "parent" | "all";
-  /** Puts a line to search in above the tree. */
-  searchable?: boolean;
-  /** Which items match a search. Those whose title contains the text unless given. */
-  filterItem?: (item: TreeItem, text: string) => boolean;
-  /** Branches that are open at first, beside those above what is chosen. */
-  defaultExpandedKeys?: readonly string[];
-  loadChildren?: (item: TreeItem) => Promise<readonly TreeItem[]>;
-  onLoadError?: (error: unknown, item: TreeItem) => unknown;
-  /** Draws lines down from open branches. */
-  lines?: boolean;
-  placeholder?: string;
-  /** Of several, how many are shown as tags; the others become a number. All unless given. */
-  maxTagCount?: number;
-  name?: string;
-  form?: string;
-  size?: Size;
-  /** "outline" unless given. */
-  variant?: "outline" | "soft" | "ghost";
-  clearable?: boolean;
-  disabled?: boolean;
-  readOnly?: boolean;
-  required?: boolean;
-  invalid?: boolean;
-  open?: boolean;
-  defaultOpen?: boolean;
-  onOpenChange?: (open: boolean) => unknown;
-  /** How high the tree may become, as a CSS length. "16rem" unless given. */
-  height?: string;
-} & (
+> &
+  BoxProps &
+  OpenProps & {
+    items: readonly TreeItem[];
+    /** Boxes before the titles; several may be ticked. */
+    checkable?: boolean;
+    /** Of what is ticked, which keys are the value: those of leaves ("child", unless given), the uppermost, or all. */
+    checkedStrategy?: "child" | "parent" | "all";
+    /** Puts a line to search in above the tree. */
+    searchable?: boolean;
+    /** Which items match a search. Those whose title contains the text unless given. */
+    filterItem?: (item: TreeItem, text: string) => boolean;
+    /** Branches that are open at first, beside those above what is chosen. */
+    defaultExpandedKeys?: readonly string[];
+    loadChildren?: (item: TreeItem) => Promise<readonly TreeItem[]>;
+    onLoadError?: (error: unknown, item: TreeItem) => unknown;
+    /** Draws lines down from open branches. */
+    lines?: boolean;
+    /** Of several, how many are shown as tags; the others become a number. All unless given. */
+    maxTagCount?: number;
+    name?: string;
+    form?: string;
+    /** How high the tree may become, as a CSS length. "16rem" unless given. */
+    height?: string;
+  } & (
     | {
         multiple?: false;
         /** The chosen item's key; with `checkable` the ticked keys. */

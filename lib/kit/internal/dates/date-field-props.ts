@@ -1,48 +1,35 @@
 import type { PositioningOptions } from "@zag-js/date-picker";
-import type { Size } from "../vocabulary";
+import type { BoxProps, OpenProps } from "../box-props";
 import type { DateUnit } from "./dates";
 
 /** What one picker and a picker of two have in common. */
-export type DateFieldProps = {
-  /**
-   * What is chosen, and how it is written as a value: "date" (unless given) as "2026-11-25", "week" as "2026-W48",
-   * "month" as "2026-11", "year" as "2026". Weeks begin on Monday and count as ISO counts them.
-   */
-  picker?: DateUnit;
-  /** The first that can be chosen, as an ISO string. */
-  min?: string;
-  /** The last that can be chosen, as an ISO string. */
-  max?: string;
-  /** Blocks single dates, such as weekends or holidays. Called with the ISO string of each that is shown or typed. */
-  isDateUnavailable?: (date: string) => boolean;
-  /** How a chosen date is shown, such as `{ dateStyle: "long" }`; digits in the language's order unless given. */
-  format?: Intl.DateTimeFormatOptions;
-  /** A BCP 47 tag, such as "en-GB"; the provider's language unless given. It decides the order of day and month. */
-  locale?: string;
-  /** The IANA zone in which today is today, such as "Europe/Berlin"; the reader's own unless given. */
-  timeZone?: string;
-  /** From 0 for Sunday; the locale's unless given. */
-  firstDayOfWeek?: number;
-  /** Today as "2026-11-25", where the page knows better than the reader's clock. */
-  today?: string;
-  showWeekNumbers?: boolean;
-  placeholder?: string;
-  size?: Size;
-  /** "outline" unless given. */
-  variant?: "outline" | "soft" | "ghost";
-  disabled?: boolean;
-  readOnly?: boolean;
-  required?: boolean;
-  /** Marks the value as wrong. */
-  invalid?: boolean;
-  /** Shows a button that empties the field. */
-  clearable?: boolean;
-  open?: boolean;
-  defaultOpen?: boolean;
-  onOpenChange?: (open: boolean) => unknown;
-  /** Where the calendar opens. "bottom-start" unless given. */
-  placement?: PositioningOptions["placement"];
-};
+export type DateFieldProps = BoxProps &
+  OpenProps & {
+    /**
+     * What is chosen, and how it is written as a value: "date" (unless given) as "2026-11-25", "week" as "2026-W48",
+     * "month" as "2026-11", "year" as "2026". Weeks begin on Monday and count as ISO counts them.
+     */
+    picker?: DateUnit;
+    /** The first that can be chosen, as an ISO string. */
+    min?: string;
+    /** The last that can be chosen, as an ISO string. */
+    max?: string;
+    /** Blocks single dates, such as weekends or holidays. Called with the ISO string of each that is shown or typed. */
+    isDateUnavailable?: (date: string) => boolean;
+    /** How a chosen date is shown, such as `{ dateStyle: "long" }`; digits in the language's order unless given. */
+    format?: Intl.DateTimeFormatOptions;
+    /** A BCP 47 tag, such as "en-GB"; the provider's language unless given. It decides the order of day and month. */
+    locale?: string;
+    /** The IANA zone in which today is today, such as "Europe/Berlin"; the reader's own unless given. */
+    timeZone?: string;
+    /** From 0 for Sunday; the locale's unless given. */
+    firstDayOfWeek?: number;
+    /** Today as "2026-11-25", where the page knows better than the reader's clock. */
+    today?: string;
+    showWeekNumbers?: boolean;
+    /** Where the calendar opens. "bottom-start" unless given. */
+    placement?: PositioningOptions["placement"];
+  };
 
 /** Their names, for splitProps. */
 export const fieldProps = [
