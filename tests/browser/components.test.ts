@@ -1,15 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { components } from "../../src/components/catalog";
+import { axe } from "../support/axe";
 import { ROOT } from "../support/build-site";
 import { launchChromium } from "../support/chromium";
 import { type Site, startSite } from "../support/site";
 import { type Visit, visit } from "../support/visit";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 let site: Site;
@@ -68,31 +66,17 @@ const lost = (page: Page, but?: string): Promise<string[]> =>
       .map(({ element }) => element.outerHTML.slice(0, 160));
   }, but);
 
-/** What axe finds wrong, one line per element. */
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] };
-    type Axe = { run: (context: object, options: object) => Promise<{ violations: Violation[] }> };
-    const { axe: runner } = window as unknown as { axe: Axe };
-    // Demos bring what a page has once: a main part, a head, headings of their own. They are judged by what WCAG says.
-    // Disabled things need no contrast, but that a tag belongs to a disabled field axe cannot tell.
-    const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    const { violations } = await runner.run(
-      { exclude: ["[data-part=item][data-disabled]"] },
-      { runOnly, resultTypes: ["violations"] },
-    );
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(node => `${id}: ${node.html.slice(0, 160)} (${node.failureSummary?.split("\n")[1]?.trim() ?? ""})`),
-    );
+/**
+ * Demos bring what a page has once: a main part, a head, headings of their own. They are judged by what WCAG says. Disabled
+ * things need no contrast, but that a tag belongs to a disabled field axe cannot tell.
+ */
+const wcag = (page: Page): Promise<string[]> =>
+  axe(page, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    exclude: ["[data-part=item][data-disabled]"],
   });
-}
 
-/** Chromium advises against what the demos of passwords show on purpose: a field with no form, a form with no name. */
-const ADVICE = /^verbose: \[DOM\] Password (field is not contained|forms should have)/;
-
-const problemsSince = (before: number): readonly string[] =>
-  tab.problems.slice(before).filter(problem => !ADVICE.test(problem));
+const problemsSince = (before: number): readonly string[] => tab.problems.slice(before);
 
 describe("the page of", () => {
   it.each(components.map(component => [component.title, component] as const))(
@@ -122,7 +106,7 @@ describe("the page of", () => {
       expect(await page.locator(".api-table tbody tr, .api-inherited").count()).toBeGreaterThan(0);
       expect(await page.locator(".component-page > .source-text code").textContent()).toContain('"solid-reflect/kit"');
       expect(await page.locator(".demo-source pre", { hasText: /^\/\/ / }).count()).toBe(0);
-      expect(await axe(page)).toEqual([]);
+      expect(await wcag(page)).toEqual([]);
       expect(problemsSince(before)).toEqual([]);
     },
   );
@@ -137,7 +121,7 @@ describe("the index", () => {
       components.map(({ slug }) => `/components/${slug}`),
     );
     expect(await lost(page)).toEqual([]);
-    expect(await axe(page)).toEqual([]);
+    expect(await wcag(page)).toEqual([]);
     await page.getByRole("searchbox", { name: "Find a component" }).fill("qr");
     await expect.poll(() => links.allTextContents()).toEqual(["QRCode"]);
     await page.getByRole("searchbox", { name: "Find a component" }).fill("no such thing");
@@ -154,7 +138,7 @@ describe("the index", () => {
     const sample = page.locator(".token-list li", { hasText: "--kit-space-8" }).locator(".token-sample");
     expect((await sample.boundingBox())?.width).toBe(32);
     expect(await lost(page)).toEqual([]);
-    expect(await axe(page)).toEqual([]);
+    expect(await wcag(page)).toEqual([]);
     expect(problemsSince(before)).toEqual([]);
   });
 });

@@ -1,15 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type * as Axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type GridService, type Services, startGridService, startServices } from "../../examples/services";
+import { axe } from "../support/axe";
 import { launchChromium } from "../support/chromium";
 import { type CutProxy, startCutProxy } from "../support/cut-proxy";
 import { type Site, startSite } from "../support/site";
 import { joined, type Visit, visit } from "../support/visit";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 
 let browser: Browser;
 let services: Services;
@@ -44,13 +40,7 @@ const status = (page: Page, state: string) =>
   page.waitForFunction(wanted => document.documentElement.dataset["live"] === wanted, state);
 
 async function isUnharmed(tab: Visit): Promise<void> {
-  await tab.page.evaluate(AXE);
-  const violations = await tab.page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: typeof Axe }).axe;
-    const found = await run(document, { resultTypes: ["violations"] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)}`));
-  });
-  expect(violations).toEqual([]);
+  expect(await axe(tab.page)).toEqual([]);
   expect(await tab.page.evaluate(() => "sameDocument" in window)).toBe(true);
   // A connection that was cut is a failure of the network, which the browser may note; nothing else is.
   expect(tab.problems.filter(problem => !problem.includes("WebSocket connection to"))).toEqual([]);

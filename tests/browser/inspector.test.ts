@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../support/build-site";
+import { axe } from "../support/axe";
 import { launchChromium } from "../support/chromium";
 import { type Site, startSite } from "../support/site";
 import { joined, visit } from "../support/visit";
 
 const CHAPTER = "/tutorial/async-tasks";
 const TIME = /^\d\d:\d\d:\d\d$/;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 let site: Site;
@@ -42,18 +41,6 @@ async function inspect(page: Page, title: string): Promise<void> {
 async function refresh(page: Page): Promise<void> {
   await example(page, "async-callback").getByRole("button", { name: "Refresh" }).click();
   await panel(page).locator('[data-call="refresh"][data-state="done"]').waitFor();
-}
-
-async function violations(page: Page): Promise<unknown[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: unknown[] }> } };
-    const found = await axe.run({ resultTypes: ["violations"] });
-    return (found.violations as { id: string; nodes: { html: string }[] }[]).map(({ id, nodes }) => [
-      id,
-      nodes.map(({ html }) => html),
-    ]);
-  });
 }
 
 describe("the inspector", () => {
@@ -193,7 +180,7 @@ describe("the inspector", () => {
     await refresh(page);
     for (const name of ["Timeline", "Tasks", "Network", "Interaction"]) {
       await openTab(page, name);
-      expect(await violations(page)).toEqual([]);
+      expect(await axe(page)).toEqual([]);
     }
   });
 });

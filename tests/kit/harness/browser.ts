@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { inject } from "vitest";
+import { axe as runAxe } from "../../support/axe";
 import type { Route } from "./sample";
 import { pageUrl } from "./serve";
 
@@ -41,30 +40,20 @@ export async function start(page: Page): Promise<void> {
   await page.evaluate("window.start()");
 }
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
 /** What axe finds wrong with the page as it stands, one line per element; with a rule's name, by that rule alone. */
 export async function axe(page: Page, rule?: string): Promise<string[]> {
-  await page.evaluate(axeSource);
   // A colour on its way from one state to the other is neither.
   await page.evaluate(() => {
     const moving = document.getAnimations().filter(animation => animation instanceof CSSTransition);
     return Promise.allSettled(moving.map(animation => animation.finished)).then(() => undefined);
   });
-  return page.evaluate(async only => {
-    type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] };
-    type Axe = { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> };
-    const { axe: runner } = window as unknown as { axe: Axe };
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    // The harness's page is a bare body of samples, each of which may bring landmarks of its own.
-    const rules = { region: { enabled: false }, "landmark-no-duplicate-main": { enabled: false } };
-    const more = { "landmark-main-is-top-level": { enabled: false }, "landmark-unique": { enabled: false } };
-    const all = { runOnly: tags, rules: { ...rules, ...more } };
-    const result = await runner.run(document, only === undefined ? all : { runOnly: { type: "rule", values: [only] } });
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map(node => `${id}: ${node.html.slice(0, 160)} (${node.failureSummary?.split("\n")[1]?.trim() ?? ""})`),
-    );
-  }, rule);
+  if (rule !== undefined) return runAxe(page, { runOnly: { type: "rule", values: [rule] } });
+  // The harness's page is a bare body of samples, each of which may bring landmarks of its own.
+  const off = ["region", "landmark-no-duplicate-main", "landmark-main-is-top-level", "landmark-unique"];
+  return runAxe(page, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    rules: Object.fromEntries(off.map(name => [name, { enabled: false }])),
+  });
 }
 
 /** What hydration did to the elements that the server sent. */
