@@ -2,7 +2,7 @@ import { getRequestEvent } from "solid-js/web";
 import { provideRendering } from "../bindings";
 import { provideScope, type Scope } from "../tasks";
 import { type LiveWindow, requestText } from "../window";
-import { WINDOW_HEADER } from "../wire";
+import { type Described, readDescription, WINDOW_HEADER } from "../wire";
 import { LiveError } from "../errors";
 import { clientAddress } from "./client-address";
 import { isTrustedOrigin } from "./origin";
@@ -142,7 +142,10 @@ async function openForPage<A extends unknown[]>(open: (...args: A) => Promise<un
   if (!event) return open(...args);
   const scope = windowOf(event).scope.child();
   try {
-    return await scope.run(() => open(...args));
+    const answer = await scope.run(() => open(...args));
+    // It fails here and not where it is bound: that would go into the page with all that it says.
+    if (typeof (answer as Partial<Described> | null | undefined)?.live !== "string") readDescription(answer);
+    return answer;
   } catch (error) {
     scope.close();
     throw processServer().report(error, "A live object could not be opened for a page");

@@ -166,11 +166,12 @@ describe("a page", () => {
     expect(logged.map(String)).toEqual(["Error: the secret"]);
   });
 
-  it("whose live object cannot be opened carries a reference alone, neither cause nor stack", async () => {
+  it.each<[string, () => ReturnType<typeof openGreeting>]>([
+    ["cannot be opened", () => Promise.reject(new Error("the secret"))],
+    ["is none", async () => "the secret" as never],
+  ])("whose live object %s carries a reference alone, neither cause nor stack", async (_, open) => {
     const View = (): JSX.Element => {
-      const view = createLive(async (): ReturnType<typeof openGreeting> => {
-        throw new Error("the secret");
-      });
+      const view = createLive(open);
       return <p>{view.greeting()}</p>;
     };
     const { url } = await serve({
