@@ -17,7 +17,7 @@ export const script: Script = {
     // On to the next that is wrong: the list that opens, then the box.
     await page.waitForSelector('#everything button[aria-invalid="true"]:focus');
     await page.keyboard.press("Enter");
-    await page.waitForSelector('[role="listbox"]');
+    await page.waitForSelector('[role="listbox"]:focus');
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForSelector('[role="listbox"]', { state: "detached" });

@@ -99,7 +99,7 @@ const oldest: Readonly<Record<string, Script>> = {
       await page.waitForSelector('[role="listbox"]', { state: "detached" });
       await until(page, "#fruit:focus");
       await page.keyboard.press("Enter");
-      await until(page, '[role="listbox"]');
+      await until(page, '[role="listbox"]:focus');
       await page.keyboard.press("Home");
       await until(page, '[role="option"][data-value="apple"][data-highlighted]');
       // Cherry is disabled: the arrow goes past it.

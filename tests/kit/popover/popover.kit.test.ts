@@ -42,7 +42,7 @@ describe("a popover", () => {
     const { page, messages } = await popovers();
     await page.click("#filter");
     await page.click("#state");
-    await page.waitForSelector('[role="listbox"]');
+    await page.waitForSelector('[role="listbox"]:focus');
     await page.keyboard.press("Escape");
     await page.waitForSelector('[role="listbox"]', { state: "detached" });
     expect(await page.locator(panel).count()).toBe(1);
