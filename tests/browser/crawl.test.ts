@@ -80,6 +80,19 @@ describe("every page", () => {
     expect(wrong).toEqual({});
   });
 
+  it("can be read before any script has run, and where none does", { timeout: 120_000 }, async () => {
+    const wrong: string[] = [];
+    await using tab = await visit(browser, "about:blank", { javaScriptEnabled: false });
+    for (const { path } of sitePages()) {
+      await tab.page.goto(site.url + path, { waitUntil: "domcontentloaded" });
+      const heading = await tab.page.locator("h1").first().innerText();
+      // What is painted, and not only in the HTML: the heading, and at least a line besides.
+      const text = await tab.page.locator("main").first().innerText();
+      if (heading === "" || text.length < heading.length + 20) wrong.push(`${path} shows "${text}"`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it("has a title, a description and a card of its own, and links that lead somewhere", async () => {
     const pages = new Map<string, string>();
     const get = async (path: string): Promise<string> => {

@@ -233,19 +233,6 @@ describe("the rest of the window", () => {
 });
 
 describe("what a server writes to its console", () => {
-  it("is in the console of the tab for which it was written, in development", async () => {
-    await using developed = await startSite({ NODE_ENV: "development" });
-    const page = `${developed.url}/examples/danger-button`;
-    await using tab = await visit(browser, page);
-    await using other = await visit(browser, page);
-    await Promise.all([joined(tab.page), joined(other.page)]);
-    const written = tab.page.waitForEvent("console");
-    await tab.page.getByRole("main").getByRole("button").click();
-    expect((await written).text()).toContain("Somebody pressed the danger button.");
-    await developed.untilOutput("Somebody pressed the danger button.");
-    expect(other.problems).toEqual([]);
-  });
-
   it("stays on the server of a site that everybody visits", async () => {
     await using tab = await open("danger-button");
     await tab.page.getByRole("main").getByRole("button").click();
