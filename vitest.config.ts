@@ -2,6 +2,10 @@ import { fileURLToPath } from "node:url";
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
 
+// They end what is in vain, and nothing that a busy machine makes long.
+const poll = { timeout: 20_000 };
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 const alias = { "~": fileURLToPath(new URL("./src", import.meta.url)) };
 
 /**
@@ -21,6 +25,8 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
+          expect: { poll },
+          ...patience,
           include: ["tests/**/*.test.ts", "examples/**/*.test.ts"],
           exclude: [
             "tests/browser/**",
@@ -37,6 +43,8 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
+          expect: { poll },
+          ...patience,
           include: ["tests/**/*.test.tsx", "examples/**/*.test.tsx"],
           exclude: ["tests/**/*.ssr.test.tsx", "**/node_modules/**"],
           server: { deps: { inline: [/solid-js/, /@solidjs/, /@zag-js/] } },
@@ -48,6 +56,8 @@ export default defineConfig({
         test: {
           name: "ssr",
           environment: "node",
+          expect: { poll },
+          ...patience,
           include: ["tests/**/*.ssr.test.tsx"],
         },
       },
@@ -56,6 +66,7 @@ export default defineConfig({
         test: {
           name: "browser",
           environment: "node",
+          expect: { poll },
           include: ["tests/browser/**/*.test.ts", "tests/conformance/hosts*.test.ts", "tests/kit/**/*.browser.test.ts"],
           globalSetup: ["tests/support/build-site.ts"],
           testTimeout: 60_000,
@@ -68,6 +79,7 @@ export default defineConfig({
         test: {
           name: "package",
           environment: "node",
+          expect: { poll },
           include: ["tests/package/**/*.package.test.ts"],
           globalSetup: ["tests/package/support/setup.ts"],
           testTimeout: 300_000,
@@ -80,6 +92,7 @@ export default defineConfig({
         test: {
           name: "kit",
           environment: "node",
+          expect: { poll },
           include: ["tests/kit/**/*.kit.test.ts", ...(process.env["KIT_REPORT"] ? ["tests/kit/*.report.test.ts"] : [])],
           globalSetup: ["tests/kit/harness/setup.ts"],
           testTimeout: 60_000,

@@ -26,7 +26,7 @@ describe("what is done before hydration", () => {
     await page.fill("#plain", "early");
     await page.fill("#upper", "early");
     await start(page);
-    expect(await page.inputValue("#plain")).toBe("early");
+    await expect.poll(() => page.inputValue("#plain")).toBe("early");
     await expect.poll(() => page.inputValue("#upper")).toBe("EARLY");
     expect(messages).toEqual([]);
     await page.close();
@@ -60,7 +60,7 @@ describe("what is done before hydration", () => {
     const segmented = await openPage(browser, { kind: "one", folder: "segmented" }, { hold: true });
     await segmented.page.check('#period input[value="month"]', { force: true });
     await start(segmented.page);
-    expect(await segmented.page.isChecked('#period input[value="month"]')).toBe(true);
+    await expect.poll(() => segmented.page.isChecked('#period input[value="month"]')).toBe(true);
     expect(segmented.messages).toEqual([]);
     await segmented.page.close();
     const rate = await openPage(browser, { kind: "one", folder: "rate" }, { hold: true });
@@ -75,10 +75,10 @@ describe("what is done before hydration", () => {
     await start(collapse.page);
     await collapse.page.waitForSelector("#single details:nth-child(1)[open]");
     // One of them at a time, before and after.
-    expect(await collapse.page.locator("#single details[open]").count()).toBe(1);
+    await expect.poll(() => collapse.page.locator("#single details[open]").count()).toBe(1);
     await collapse.page.click("#single details:nth-child(2) summary");
     await collapse.page.waitForSelector("#single details:nth-child(2)[open]");
-    expect(await collapse.page.locator("#single details[open]").count()).toBe(1);
+    await expect.poll(() => collapse.page.locator("#single details[open]").count()).toBe(1);
     await expect.poll(() => collapse.page.textContent("#opened")).toBe("when,pay");
     expect(collapse.messages).toEqual([]);
     await collapse.page.close();
@@ -133,7 +133,7 @@ describe("a page whose scripts take two seconds", () => {
         await asked;
         await early();
         await page.clock.runFor(2000);
-        expect(await page.evaluate("'after' in window")).toBe(false);
+        await expect.poll(() => page.evaluate("'after' in window")).toBe(false);
         release();
         await started;
       },
@@ -174,7 +174,7 @@ describe("avatars", () => {
   it("show initials for a picture that failed before the page was hydrated", async () => {
     const { page, messages } = await openPage(browser, { kind: "one", folder: "avatar" });
     await page.waitForSelector('#broken[data-state="fallback"][aria-label="Without One"]');
-    expect(await page.locator('[data-state="picture"]').count()).toBe(2);
+    await expect.poll(() => page.locator('[data-state="picture"]').count()).toBe(2);
     expect(messages).toEqual([]);
     await page.close();
   });
@@ -188,8 +188,8 @@ describe("toasts", () => {
     await row.focus();
     await page.evaluate(() => document.getElementById("loaded")?.click());
     await expect.poll(() => row.textContent()).toContain("Uploaded");
-    expect(await row.evaluate(element => element === document.activeElement)).toBe(true);
-    expect(await page.locator('[data-look="message"]').count()).toBe(1);
+    await expect.poll(() => row.evaluate(element => element === document.activeElement)).toBe(true);
+    await expect.poll(() => page.locator('[data-look="message"]').count()).toBe(1);
     await page.close();
   });
 
@@ -230,7 +230,7 @@ describe("themes", () => {
     const dark = await page.evaluate(canvas);
     expect(dark).not.toBe(light);
     await page.evaluate(() => (document.documentElement.dataset.theme = "light"));
-    expect(await page.evaluate(canvas)).toBe(light);
+    await expect.poll(() => page.evaluate(canvas)).toBe(light);
     await page.close();
   });
 
@@ -240,7 +240,7 @@ describe("themes", () => {
       page.locator(selector).evaluate(element => getComputedStyle(element).backgroundColor);
     const within = await ground('[data-theme="dark"] .kit-card');
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await ground('[data-theme="dark"] .kit-card')).toBe(within);
+    await expect.poll(() => ground('[data-theme="dark"] .kit-card')).toBe(within);
     await page.close();
   });
 
@@ -248,9 +248,9 @@ describe("themes", () => {
     const { page } = await openPage(browser, { kind: "one", folder: "button" });
     const duration = (): Promise<string> =>
       page.locator("#counter").evaluate(element => getComputedStyle(element).transitionDuration);
-    expect(await duration()).toContain("0.09s");
+    await expect.poll(() => duration()).toContain("0.09s");
     await page.emulateMedia({ reducedMotion: "reduce" });
-    expect(await duration()).not.toContain("0.09s");
+    await expect.poll(() => duration()).not.toContain("0.09s");
     await page.close();
   });
 });

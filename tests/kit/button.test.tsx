@@ -29,7 +29,7 @@ describe("Button", () => {
     expect(document.activeElement).toBe(button);
     expect(button.hasAttribute("disabled")).toBe(false);
     work.resolve();
-    await vi.waitFor(() => expect(button.getAttribute("aria-busy")).toBeNull());
+    await expect.poll(() => button.getAttribute("aria-busy")).toBeNull();
     fireEvent.click(button);
     expect(save).toHaveBeenCalledTimes(2);
   });
@@ -51,7 +51,7 @@ describe("Button", () => {
     await first.promise;
     expect(button.dataset.state).toBe("loading");
     second.resolve();
-    await vi.waitFor(() => expect(button.dataset.state).toBe("idle"));
+    await expect.poll(() => button.dataset.state).toBe("idle");
   });
 
   it("leaves loading to whoever controls it", () => {

@@ -159,6 +159,6 @@ describe("FloatButton", () => {
     expect(create).toHaveBeenCalledOnce();
     expect(button.dataset.state).toBe("loading");
     settle();
-    await vi.waitFor(() => expect(button.dataset.state).toBe("idle"));
+    await expect.poll(() => button.dataset.state).toBe("idle");
   });
 });

@@ -54,7 +54,7 @@ describe("an overlay", () => {
     ));
     expect(document.querySelector(".kit-layer")).toBeNull();
     screen.getByRole("button", { name: "Open" }).click();
-    expect(await screen.findByText("Abbrechen")).toBeTruthy();
+    await expect.poll(() => screen.queryByText("Abbrechen")).toBeTruthy();
     const layer = document.querySelector<HTMLElement>("body > .kit-layer");
     expect(layer?.dir).toBe("rtl");
     expect(layer?.lang).toBe("de");

@@ -17,11 +17,11 @@ describe("an affix", () => {
     await page.waitForSelector('#above[data-state="idle"]');
     await page.evaluate("scrollTo(0, 400)");
     await page.waitForSelector('#above[data-state="affixed"]');
-    expect(await top()).toBe(12);
+    await expect.poll(() => top()).toBe(12);
     await expect.poll(() => page.textContent("#above")).toBe("Held above");
     await page.evaluate("scrollTo(0, 1300)");
     await page.waitForSelector('#above[data-state="idle"]', { state: "attached" });
-    expect(await top()).toBeLessThan(0);
+    await expect.poll(() => top()).toBeLessThan(0);
     await page.evaluate("scrollTo(0, 0)");
     await expect.poll(() => page.textContent("#above")).toBe("Above");
     expect(messages).toEqual([]);

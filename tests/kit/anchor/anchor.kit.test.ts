@@ -26,12 +26,12 @@ describe("an anchor", () => {
 
   it("follows the scroll, and tells of it", async () => {
     const page = await open();
-    expect(await page.locator("#sections [aria-current]").count()).toBe(0);
+    await expect.poll(() => page.locator("#sections [aria-current]").count()).toBe(0);
     for (const id of ["pay", "card", "order"]) {
       await page.locator(`#${id}`).evaluate(place => place.scrollIntoView());
       await page.waitForSelector(`#sections a[href="#${id}"][aria-current="location"]`);
       await expect.poll(() => page.textContent("#read")).toBe(`#${id}`);
-      expect(await page.locator("#sections [aria-current]").count()).toBe(1);
+      await expect.poll(() => page.locator("#sections [aria-current]").count()).toBe(1);
     }
     await page.close();
   });
@@ -60,7 +60,7 @@ describe("an anchor", () => {
     const before = await page.evaluate("history.length");
     await page.click('#across a[href="#pay"]');
     await expect.poll(() => page.evaluate("location.hash")).toBe("#pay");
-    expect(await page.evaluate("history.length")).toBe(before);
+    await expect.poll(() => page.evaluate("history.length")).toBe(before);
     await page.close();
   });
 });

@@ -21,7 +21,7 @@ describe("a carousel", () => {
     await page.reload();
     await page.waitForFunction(() => "after" in window);
     await page.waitForSelector('#turning [data-part="play"][aria-label="Start turning"]');
-    expect(await at()).toBe("3 of 4: Autumn");
+    await expect.poll(() => at()).toBe("3 of 4: Autumn");
     await page.close();
   });
 

@@ -17,7 +17,7 @@ export const script: Script = {
     await page.waitForSelector(
       '#seasons [data-part="slide"][aria-label="2 of 4: Summer"][data-state="seen"]:not([inert])',
     );
-    expect(await page.locator('#seasons [data-part="slide"][inert]').count()).toBe(3);
+    await expect.poll(() => page.locator('#seasons [data-part="slide"][inert]').count()).toBe(3);
     await page.keyboard.press("Space");
     await page.keyboard.press("Space");
     await page.keyboard.press("Space");

@@ -27,7 +27,7 @@ export const script: Script = {
     await expect.poll(() => page.textContent("#told")).toBe("#0080ff");
     await page.fill('[role="dialog"] [data-part="value"]', "no colour at all");
     await page.keyboard.press("Enter");
-    expect(await page.inputValue('[role="dialog"] [data-part="value"]')).toBe("#0080ff");
+    await expect.poll(() => page.inputValue('[role="dialog"] [data-part="value"]')).toBe("#0080ff");
     await page.selectOption('[role="dialog"] select', "rgb");
     await expect.poll(() => page.textContent("#told")).toBe("rgb(0, 128, 255)");
     await page.focus('[role="dialog"] [data-part="swatch-trigger"]:nth-child(2)');
@@ -35,6 +35,6 @@ export const script: Script = {
     await expect.poll(() => page.textContent("#told")).toBe("rgb(224, 164, 88)");
     await page.keyboard.press("Escape");
     await page.waitForSelector("#color:focus");
-    expect(await page.locator('[role="dialog"]').count()).toBe(0);
+    await expect.poll(() => page.locator('[role="dialog"]').count()).toBe(0);
   },
 };

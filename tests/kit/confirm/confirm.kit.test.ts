@@ -21,7 +21,7 @@ describe("a question that is awaited", () => {
     await page.click('[data-action="confirm"]');
     await page.waitForSelector('[data-action="confirm"][data-state="loading"]');
     await page.keyboard.press("Escape");
-    expect(await told(page)).toBe("nothing");
+    await expect.poll(() => told(page)).toBe("nothing");
     await page.evaluate(() => document.getElementById("settle")?.dispatchEvent(new Event("settle")));
     await expect.poll(() => told(page)).toBe("sent");
     await page.waitForSelector('[role="alertdialog"]', { state: "detached" });
@@ -35,7 +35,7 @@ describe("a question that is awaited", () => {
     await expect.poll(() => page.locator(open).count()).toBe(2);
     await page.keyboard.press("Escape");
     await expect.poll(() => page.locator(open).count()).toBe(1);
-    expect(await page.textContent(open)).toContain("The first?");
+    await expect.poll(() => page.textContent(open)).toContain("The first?");
     await page.click('[data-action="confirm"]');
     await expect.poll(() => told(page)).toBe("true,false");
     await page.close();
@@ -46,7 +46,7 @@ describe("a question that is awaited", () => {
     await page.click("#remove");
     await page.waitForSelector('[data-action="cancel"]:focus');
     await page.mouse.click(5, 5);
-    expect(await page.locator(open).count()).toBe(1);
+    await expect.poll(() => page.locator(open).count()).toBe(1);
     await page.close();
   });
 

@@ -13,7 +13,7 @@ describe("createConfirm", () => {
     const confirm = createConfirm();
     const { unmount } = render(() => <ConfirmHost confirm={confirm} />);
     const answer = confirm({ title: "Stay?" });
-    expect(await screen.findByText("Stay?")).toBeTruthy();
+    await expect.poll(() => screen.queryByText("Stay?")).toBeTruthy();
     unmount();
     expect(await answer).toBe(false);
     expect(screen.queryByText("Stay?")).toBeNull();

@@ -58,9 +58,9 @@ describe("a drawer", () => {
     await page.click("#beside");
     await page.waitForSelector(open);
     await page.click("#page");
-    expect(await page.textContent("#page")).toBe("Pressed");
-    expect(await page.locator(open).count()).toBe(1);
-    expect(await page.locator(".kit-backdrop").count()).toBe(0);
+    await expect.poll(() => page.textContent("#page")).toBe("Pressed");
+    await expect.poll(() => page.locator(open).count()).toBe(1);
+    await expect.poll(() => page.locator(".kit-backdrop").count()).toBe(0);
     await page.click(".kit-dialog-close");
     await page.waitForSelector(open, { state: "detached" });
     expect(messages).toEqual([]);

@@ -22,7 +22,7 @@ describe("a dropdown", () => {
     await page.hover(`${menu} [data-part="trigger-item"]:has-text("Further")`);
     await page.click(`${menu} [data-value="print"]`);
     await page.waitForSelector(menu, { state: "detached" });
-    expect(await page.textContent("#told")).toBe("print");
+    await expect.poll(() => page.textContent("#told")).toBe("print");
     expect(messages).toEqual([]);
     await page.close();
   });
@@ -56,7 +56,7 @@ describe("a dropdown", () => {
     await page.mouse.click(x, y, { button: "right" });
     await page.click(`${menu} [data-value="copy"]`);
     await page.waitForSelector(menu, { state: "detached" });
-    expect(await page.textContent("#told")).toBe("copy");
+    await expect.poll(() => page.textContent("#told")).toBe("copy");
     await page.close();
   });
 
@@ -72,7 +72,7 @@ describe("a dropdown", () => {
   it("may be the arrow beside a button", async () => {
     const { page } = await dropdowns();
     await page.click("#publish");
-    expect(await page.textContent("#told")).toBe("published");
+    await expect.poll(() => page.textContent("#told")).toBe("published");
     await page.getByRole("button", { name: "More actions" }).click();
     await page.click(`${menu} [data-value="later"]`);
     await expect.poll(() => page.textContent("#told")).toBe("later");
@@ -86,7 +86,7 @@ describe("a dropdown", () => {
     await page.waitForSelector(`[role="dialog"] ${menu}`);
     await page.keyboard.press("Escape");
     await page.waitForSelector(menu, { state: "detached" });
-    expect(await page.locator('[role="dialog"]').count()).toBe(1);
+    await expect.poll(() => page.locator('[role="dialog"]').count()).toBe(1);
     await page.waitForSelector("#within:focus");
     await page.keyboard.press("Escape");
     await page.waitForSelector('[role="dialog"]', { state: "detached" });

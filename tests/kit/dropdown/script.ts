@@ -37,7 +37,7 @@ export const script: Script = {
     await opened(page, "mail");
     await page.keyboard.press("Enter");
     await page.waitForSelector('[role="menu"]', { state: "detached" });
-    expect(await page.textContent("#told")).toBe("mail");
+    await expect.poll(() => page.textContent("#told")).toBe("mail");
     await page.waitForSelector("#actions:focus");
     await page.keyboard.press("Enter");
     await opened(page, "copy");
@@ -47,7 +47,7 @@ export const script: Script = {
     // A space belongs to the word that is being typed.
     await page.keyboard.press("Enter");
     await page.waitForSelector('[role="menu"]', { state: "detached" });
-    expect(await page.textContent("#told")).toBe("delete");
+    await expect.poll(() => page.textContent("#told")).toBe("delete");
     await page.focus("#view");
     await page.keyboard.press("Enter");
     await opened(page, "wrap");

@@ -222,7 +222,7 @@ describe.each(Object.entries(fields))("%s in a FormField", (_name, given) => {
     expect(within(control(), "[required], [aria-required=true]")).toBe(!given.mute);
     expect(within(control(), "[aria-invalid=true]")).toBe(false);
     fireEvent.submit(screen.getByTestId("form"));
-    await vi.waitFor(() => expect(within(control(), "[aria-invalid=true]")).toBe(true));
+    await expect.poll(() => within(control(), "[aria-invalid=true]")).toBe(true);
     expect(described(control())).toContain("No good");
   });
 
@@ -233,10 +233,10 @@ describe.each(Object.entries(fields))("%s in a FormField", (_name, given) => {
     const before = given.sent ?? listOf(given.start);
     expect(sent()).toEqual(before);
     given.change(control());
-    await vi.waitFor(() => expect(untrack(() => form.values.it)).toEqual(given.changed));
+    await expect.poll(() => untrack(() => form.values.it)).toEqual(given.changed);
     fireEvent(screen.getByTestId("form"), new Event("reset", { bubbles: true, cancelable: true }));
     await new Promise(done => setTimeout(done));
-    await vi.waitFor(() => expect(sent()).toEqual(before));
+    await expect.poll(() => sent()).toEqual(before);
     expect(untrack(() => form.values.it)).toEqual(given.start);
   });
 });

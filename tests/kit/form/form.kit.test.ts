@@ -75,12 +75,14 @@ describe("without JavaScript", () => {
       true,
       true,
     ]);
-    expect(await name.getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(() => name.getAttribute("aria-invalid")).toBe("true");
     const described = (await name.getAttribute("aria-describedby")) ?? "";
-    expect(await page.textContent(`[id="${described}"]`)).toBe("At least three letters, please.");
-    expect(await page.getByLabel("Guest 1").getAttribute("aria-invalid")).toBeNull();
+    await expect.poll(() => page.textContent(`[id="${described}"]`)).toBe("At least three letters, please.");
+    await expect.poll(() => page.getByLabel("Guest 1").getAttribute("aria-invalid")).toBeNull();
     const links = page.locator('[data-part="summary"] a');
-    expect(await links.allTextContents()).toEqual(["Name: At least three letters, please.", "Guest 2: Who comes?"]);
+    await expect
+      .poll(() => links.allTextContents())
+      .toEqual(["Name: At least three letters, please.", "Guest 2: Who comes?"]);
     await links.nth(1).click();
     await page.keyboard.type("Cy");
     await name.fill("Alma");

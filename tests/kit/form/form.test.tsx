@@ -217,7 +217,7 @@ describe("a field of the form", () => {
     fireEvent.input(input("Terms"));
     expect(described(input("Age"))).toBe("In years");
     fireEvent.submit(document.querySelector("form") ?? document.body);
-    return vi.waitFor(() => expect(send).toHaveBeenCalledWith({ age: 42, terms: true }));
+    return expect.poll(() => send).toHaveBeenCalledWith({ age: 42, terms: true });
   });
 
   it("hands its own events on, and keeps what its caller says", () => {
@@ -357,12 +357,12 @@ describe("checking", () => {
     const button = screen.getByRole("button", { name: "Send" });
     expect(button.getAttribute("aria-busy")).toBe("true");
     answers.shift()?.("Taken");
-    await vi.waitFor(() => expect(described(input("Name"))).toBe("Taken"));
+    await expect.poll(() => described(input("Name"))).toBe("Taken");
     expect(document.activeElement).toBe(input("Name"));
     expect(button.getAttribute("aria-busy")).toBeNull();
     send();
     answers.shift()?.(undefined);
-    await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce());
+    await expect.poll(() => sent).toHaveBeenCalledOnce();
   });
 
   it("takes a schema's word, at once or later, and submits what it made", async () => {
@@ -372,13 +372,13 @@ describe("checking", () => {
     );
     render(() => <AccountForm schema={schema} onSubmit={sent} summary />);
     send();
-    await vi.waitFor(() => expect(described(input("Name"))).toBe("Who?"));
+    await expect.poll(() => described(input("Name"))).toBe("Who?");
     expect(document.activeElement).toBe(input("Name"));
     expect(screen.getByRole("link", { name: "Name: Who?" }).getAttribute("href")).toBe(`#${input("Name").id}`);
     type("Name", "Ann");
-    await vi.waitFor(() => expect(screen.queryByRole("link")).toBeNull());
+    await expect.poll(() => screen.queryByRole("link")).toBeNull();
     send();
-    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ name: "Ann", password: "", again: "" }));
+    await expect.poll(() => sent).toHaveBeenCalledWith({ name: "Ann", password: "", again: "" });
   });
 });
 
@@ -405,7 +405,7 @@ describe("what a server says", () => {
     render(() => <Mail onSubmit={onSubmit} />);
     type("Mail", "x");
     send();
-    await vi.waitFor(() => expect(described(input("Mail"))).toBe("Known already Try another."));
+    await expect.poll(() => described(input("Mail"))).toBe("Known already Try another.");
     expect(document.activeElement).toBe(input("Mail"));
     type("Mail", "y");
     expect(described(input("Mail"))).toBe("");
@@ -415,7 +415,7 @@ describe("what a server says", () => {
     const errors: FormErrors<{ mail: string }> = { "": "We are closed" };
     render(() => <Mail onSubmit={() => ({ errors })} />);
     send();
-    await vi.waitFor(() => expect(screen.getByRole("alert").textContent).toContain("We are closed"));
+    await expect.poll(() => screen.getByRole("alert").textContent).toContain("We are closed");
   });
 
   it("is typed by the form's paths", () => {
@@ -526,13 +526,13 @@ describe("sending without a handler", () => {
       );
     });
     fireEvent.click(screen.getByRole("button", { name: "Send" }));
-    await vi.waitFor(() => expect(described(input("Mail"))).toBe("Where to?"));
+    await expect.poll(() => described(input("Mail"))).toBe("Where to?");
     expect(sent).toHaveBeenCalledTimes(1);
     sent.mockClear();
     type("Mail", "me");
     fireEvent.click(screen.getByRole("button", { name: "Send" }));
     // Stopped once for the answer to be waited for, then sent on.
-    await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(2));
+    await expect.poll(() => sent).toHaveBeenCalledTimes(2);
     document.removeEventListener("submit", sent);
   });
 });

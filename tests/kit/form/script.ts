@@ -33,11 +33,11 @@ export const script: Script = {
     await page.focus('#team [aria-label="Move person 2 up"]');
     await page.keyboard.press("Enter");
     await page.waitForSelector('#team [aria-label="Move person 1 up"]:focus');
-    expect(await page.inputValue('#team [name="people.0.name"]')).toBe("Bob");
+    await expect.poll(() => page.inputValue('#team [name="people.0.name"]')).toBe("Bob");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.waitForSelector('#team [name="people.0.name"]:focus');
-    expect(await page.inputValue('#team [name="people.0.name"]')).toBe("Ann");
+    await expect.poll(() => page.inputValue('#team [name="people.0.name"]')).toBe("Ann");
     await page.focus("#add");
     await page.keyboard.press("Enter");
     await page.waitForSelector('#team [name="people.1.name"]:focus');

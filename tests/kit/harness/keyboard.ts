@@ -12,7 +12,7 @@ const focusedText = (page: Page): Promise<string> =>
 
 /** Waits until an expression in the page is true: Zag answers a key in a microtask or a frame, not at once. */
 async function until(page: Page, selector: string): Promise<void> {
-  await page.waitForSelector(selector, { timeout: 5000 });
+  await page.waitForSelector(selector);
 }
 
 /** A component without an entry has nothing that takes a key. */
@@ -53,11 +53,11 @@ const oldest: Readonly<Record<string, Script>> = {
     async keyboard(page) {
       await page.focus("#upper");
       await page.keyboard.type("abc");
-      expect(await page.inputValue("#upper")).toBe("ABC");
+      await expect.poll(() => page.inputValue("#upper")).toBe("ABC");
       await page.focus("#plain");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      expect(await page.inputValue("#plain")).toBe("");
+      await expect.poll(() => page.inputValue("#plain")).toBe("");
       await until(page, "#plain:focus");
     },
   },
@@ -109,7 +109,7 @@ const oldest: Readonly<Record<string, Script>> = {
       await until(page, '[role="option"][data-value="grape"][data-highlighted]');
       await page.keyboard.press("Enter");
       await expect.poll(() => page.textContent("#fruit")).toContain("Grape");
-      expect(await page.inputValue('select[name="fruit"]')).toBe("grape");
+      await expect.poll(() => page.inputValue('select[name="fruit"]')).toBe("grape");
     },
   },
   tabs: {
@@ -137,7 +137,7 @@ const oldest: Readonly<Record<string, Script>> = {
       await until(page, "#copy:focus");
       await until(page, '[role="tooltip"]');
       const described = await page.getAttribute("#copy", "aria-describedby");
-      expect(await page.textContent(`[id="${described ?? ""}"]`)).toContain("Copies the link");
+      await expect.poll(() => page.textContent(`[id="${described ?? ""}"]`)).toContain("Copies the link");
       await page.keyboard.press("Escape");
       await page.waitForSelector('[role="tooltip"]', { state: "detached" });
     },
@@ -155,7 +155,7 @@ const oldest: Readonly<Record<string, Script>> = {
     async keyboard(page) {
       const before = await page.locator(".kit-alert").count();
       await page.focus('.kit-alert [data-part="close"]');
-      expect(await focusedText(page)).toBe("");
+      await expect.poll(() => focusedText(page)).toBe("");
       await page.keyboard.press("Enter");
       await expect.poll(() => page.locator(".kit-alert").count()).toBe(before - 1);
     },
@@ -224,7 +224,7 @@ const oldest: Readonly<Record<string, Script>> = {
       // The third is disabled: the tab key goes past it.
       await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
-      expect(await page.evaluate(() => document.activeElement?.closest("#single") ?? null)).toBeNull();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.closest("#single") ?? null)).toBeNull();
     },
   },
   "float-button": {

@@ -22,6 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const report = reportTable();
     if (report === "") return;
     writeFileSync(`${output}/report.txt`, report);
-    console.log(`\n${report}\n`);
+    // Only where it is asked for: what failed shall be the last that a run says.
+    if (process.env["KIT_REPORT"]) console.log(`\n${report}\n`);
   };
 }

@@ -12,9 +12,9 @@ afterAll(() => browser.close());
 describe("icons", () => {
   it("have a name where they are given one, and are passed over where not", async () => {
     const { page } = await openPage(browser, { kind: "one", folder: "icon" });
-    expect(await page.getByRole("img", { name: "Settings" }).getAttribute("id")).toBe("named");
-    expect(await page.getByRole("img").count()).toBe(2);
-    expect(await page.getAttribute("#turned", "aria-hidden")).toBe("true");
+    await expect.poll(() => page.getByRole("img", { name: "Settings" }).getAttribute("id")).toBe("named");
+    await expect.poll(() => page.getByRole("img").count()).toBe(2);
+    await expect.poll(() => page.getAttribute("#turned", "aria-hidden")).toBe("true");
     await page.close();
   });
 
@@ -29,12 +29,14 @@ describe("icons", () => {
 
   it("keep their turn, and stand still in place of turning without end where that is wished for", async () => {
     const { page } = await openPage(browser, { kind: "one", folder: "icon" });
-    expect(await page.locator("#turned").evaluate(element => getComputedStyle(element).rotate)).toBe("45deg");
+    await expect
+      .poll(() => page.locator("#turned").evaluate(element => getComputedStyle(element).rotate))
+      .toBe("45deg");
     const motion = (): Promise<string> =>
       page.locator("[data-spin]").evaluate(element => getComputedStyle(element).animationName);
-    expect(await motion()).toBe("kit-icon-turn");
+    await expect.poll(() => motion()).toBe("kit-icon-turn");
     await page.emulateMedia({ reducedMotion: "reduce" });
-    expect(await motion()).toBe("kit-icon-breathe");
+    await expect.poll(() => motion()).toBe("kit-icon-breathe");
     await page.close();
   });
 });

@@ -25,13 +25,15 @@ export const script: Script = {
     await expect.poll(transform).toBe("translate(0px, 0px) rotate(0deg) scale(1)");
     // The tab key stays within.
     for (let time = 0; time < 9; time++) await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null))
+      .toBe(true);
     await page.keyboard.press("Escape");
     await page.waitForSelector("#views li:first-child button:focus");
-    expect(await page.locator('[role="dialog"]').count()).toBe(0);
+    await expect.poll(() => page.locator('[role="dialog"]').count()).toBe(0);
     // A picture that did not come has a name, and nothing to open.
     await page.waitForSelector('[role="img"][aria-label="A picture that never came"]');
-    expect(await page.getByRole("button", { name: "A picture that never came" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: "A picture that never came" }).count()).toBe(0);
     await page.waitForSelector('#spare[data-state="failed"][src^="data:image/svg"]');
   },
 };

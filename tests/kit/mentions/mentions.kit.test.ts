@@ -36,7 +36,7 @@ describe("mentions", () => {
     await expect.poll(() => page.inputValue("#both")).toBe("Ask @anna about #paint ");
     // An address is no mention.
     await page.keyboard.type("me@anna");
-    expect(await page.locator('[role="listbox"]').count()).toBe(0);
+    await expect.poll(() => page.locator('[role="listbox"]').count()).toBe(0);
     await page.close();
   });
 

@@ -18,7 +18,7 @@ export const script: Script = {
     // Bea is disabled: the arrow goes past her.
     await page.waitForSelector('[role="option"][data-value="cem"][data-highlighted]');
     const active = await page.getAttribute("#comment", "aria-activedescendant");
-    expect(await page.getAttribute(`[id="${active ?? ""}"]`, "data-value")).toBe("cem");
+    await expect.poll(() => page.getAttribute(`[id="${active ?? ""}"]`, "data-value")).toBe("cem");
     await press("ArrowDown");
     await page.waitForSelector('[role="option"][data-value="anna"][data-highlighted]');
     await page.keyboard.type("br");
@@ -31,6 +31,6 @@ export const script: Script = {
     await press("Escape");
     await page.waitForSelector('[role="listbox"]', { state: "detached" });
     await page.keyboard.type("n");
-    expect(await page.locator('[role="listbox"]').count()).toBe(0);
+    await expect.poll(() => page.locator('[role="listbox"]').count()).toBe(0);
   },
 };

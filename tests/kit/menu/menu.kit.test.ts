@@ -23,7 +23,7 @@ describe("a menu", () => {
     await page.click('#bar [data-key="reports"] > summary');
     await page.click('#bar [data-key="year"]');
     await page.waitForFunction(() => location.hash === "#year");
-    expect(await page.getAttribute('#side [data-key="install"]', "aria-current")).toBe("page");
+    await expect.poll(() => page.getAttribute('#side [data-key="install"]', "aria-current")).toBe("page");
     await page.close();
   });
 
@@ -34,7 +34,7 @@ describe("a menu", () => {
     await start(page);
     await page.waitForSelector('#side [data-key="deep"][open]');
     await page.waitForSelector('#side [data-key="mail"][aria-current="true"]');
-    expect(await page.textContent("#told")).toBe("mail");
+    await expect.poll(() => page.textContent("#told")).toBe("mail");
     expect(messages).toEqual([]);
     await page.close();
   });
@@ -71,7 +71,7 @@ describe("a menu", () => {
   it("says the names of its icons when it is folded up", async () => {
     const { page } = await menus();
     const home = page.locator("#folded").getByRole("link", { name: "Home" });
-    expect(await home.count()).toBe(1);
+    await expect.poll(() => home.count()).toBe(1);
     await home.hover();
     const opacity = (): Promise<string> =>
       home.locator('[data-part="label"]').evaluate(label => getComputedStyle(label).opacity);
@@ -87,7 +87,7 @@ describe("a menu", () => {
     await page.waitForSelector('#inside [data-key="year"]');
     await page.keyboard.press("Escape");
     await page.waitForSelector('#inside [data-key="year"]', { state: "hidden" });
-    expect(await page.locator('[role="dialog"]').count()).toBe(1);
+    await expect.poll(() => page.locator('[role="dialog"]').count()).toBe(1);
     await page.keyboard.press("Escape");
     await page.waitForSelector('[role="dialog"]', { state: "detached" });
     await page.close();

@@ -37,7 +37,7 @@ describe("what opens within a modal", () => {
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.waitForSelector('[role="listbox"]', { state: "detached" });
-    expect(await page.locator(dialogs).count()).toBe(1);
+    await expect.poll(() => page.locator(dialogs).count()).toBe(1);
     await page.waitForSelector("#within:focus");
     await page.click("#within");
     await page.click('[role="option"][data-value="f2"]');
@@ -71,7 +71,7 @@ describe("what opens within a modal", () => {
       await page.keyboard.press("Escape");
       await expect.poll(() => page.locator(dialogs).count()).toBe(left);
       await page.waitForSelector(`${focused}:focus`);
-      expect(await page.locator('[role="listbox"]').count()).toBe(0);
+      await expect.poll(() => page.locator('[role="listbox"]').count()).toBe(0);
     }
     expect(messages).toEqual([]);
     await page.close();
@@ -86,10 +86,10 @@ describe("a modal", () => {
     await page.waitForSelector('[data-action="confirm"][data-state="loading"]');
     await page.keyboard.press("Escape");
     await page.mouse.click(5, 5);
-    expect(await page.isDisabled('[data-action="cancel"]')).toBe(true);
+    await expect.poll(() => page.isDisabled('[data-action="cancel"]')).toBe(true);
     await page.evaluate(() => document.querySelector<HTMLElement>(".refuse")?.click());
     await page.waitForSelector('[data-action="confirm"][data-state="idle"]');
-    expect(await page.locator(dialogs).count()).toBe(1);
+    await expect.poll(() => page.locator(dialogs).count()).toBe(1);
     await page.click('[data-action="confirm"]');
     await page.waitForSelector('[data-action="confirm"][data-state="loading"]');
     await page.evaluate(() => document.querySelector<HTMLElement>(".settle")?.click());
@@ -102,12 +102,16 @@ describe("a modal", () => {
     const { page } = await modals();
     await page.click("#plain");
     await page.waitForSelector("#name:focus");
-    expect(await page.evaluate(() => getComputedStyle(document.body).overflow)).toBe("hidden");
-    expect(await page.evaluate(() => document.getElementById("app")?.getAttribute("aria-hidden"))).toBe("true");
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).overflow)).toBe("hidden");
+    await expect
+      .poll(() => page.evaluate(() => document.getElementById("app")?.getAttribute("aria-hidden")))
+      .toBe("true");
     await page.mouse.click(5, 5);
     await page.waitForSelector(dialogs, { state: "detached" });
     await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).overflow)).not.toBe("hidden");
-    expect(await page.evaluate(() => document.getElementById("app")?.hasAttribute("aria-hidden"))).toBe(false);
+    await expect
+      .poll(() => page.evaluate(() => document.getElementById("app")?.hasAttribute("aria-hidden")))
+      .toBe(false);
     await page.close();
   });
 
@@ -117,7 +121,7 @@ describe("a modal", () => {
     await page.waitForSelector("#release:focus");
     await page.keyboard.press("Escape");
     await expect.poll(() => page.textContent("#told")).toBe("asked");
-    expect(await page.locator(dialogs).count()).toBe(1);
+    await expect.poll(() => page.locator(dialogs).count()).toBe(1);
     await page.click("#release");
     await page.waitForSelector(dialogs, { state: "detached" });
     await page.waitForSelector("#held-open:focus");
@@ -136,14 +140,14 @@ describe("a modal", () => {
     await page.focus(".kit-dialog-body");
     await page.keyboard.press("End");
     await page.waitForFunction(() => (document.querySelector(".kit-dialog-body")?.scrollTop ?? 0) > 100);
-    expect(await page.isVisible("text=I agree")).toBe(true);
+    await expect.poll(() => page.isVisible("text=I agree")).toBe(true);
     expect(await axe(page)).toEqual([]);
     await page.close();
   });
 
   it("opens for a click that came before the page could answer, and is not in the page before", async () => {
     const { page, messages } = await openPage(browser, { kind: "one", folder: "modal" }, { hold: true });
-    expect(await page.locator('[role="dialog"], .kit-layer, .kit-backdrop').count()).toBe(0);
+    await expect.poll(() => page.locator('[role="dialog"], .kit-layer, .kit-backdrop').count()).toBe(0);
     await page.click("#plain");
     await start(page);
     await page.waitForSelector("#name:focus");

@@ -26,12 +26,12 @@ export const script: Script = {
     await page.keyboard.press("Escape");
     await page.waitForSelector(open, { state: "detached" });
     await page.waitForSelector("#plain:focus");
-    expect(await page.textContent("#told")).toBe("cancelled");
+    await expect.poll(() => page.textContent("#told")).toBe("cancelled");
     await page.keyboard.press("Enter");
     await page.waitForSelector("#name:focus");
     await page.focus('[data-action="confirm"]');
     await page.keyboard.press("Space");
     await page.waitForSelector(open, { state: "detached" });
-    expect(await page.textContent("#told")).toBe("confirmed");
+    await expect.poll(() => page.textContent("#told")).toBe("confirmed");
   },
 };

@@ -11,7 +11,7 @@ export const script: Script = {
     await page.waitForSelector('[data-part="reveal"][aria-pressed="true"]:focus');
     await page.keyboard.press("Enter");
     await page.waitForSelector('#secret[type="password"]');
-    expect(await page.inputValue("#secret")).toContain("!");
+    await expect.poll(() => page.inputValue("#secret")).toContain("!");
     await page.fill("#strong", "aaaa");
     await expect
       .poll(() =>

@@ -14,7 +14,7 @@ export const script: Script = {
     await page.keyboard.press("Escape");
     await page.waitForSelector(open, { state: "detached" });
     await page.waitForSelector("#delete:focus");
-    expect(await page.textContent("#told")).toBe("kept");
+    await expect.poll(() => page.textContent("#told")).toBe("kept");
     await page.keyboard.press("Space");
     await page.waitForSelector('[data-action="cancel"]:focus');
     await page.keyboard.press("Tab");
@@ -22,6 +22,6 @@ export const script: Script = {
     await page.keyboard.press("Enter");
     await page.waitForSelector(open, { state: "detached" });
     await page.waitForSelector("#delete:focus");
-    expect(await page.textContent("#told")).toBe("deleted");
+    await expect.poll(() => page.textContent("#told")).toBe("deleted");
   },
 };

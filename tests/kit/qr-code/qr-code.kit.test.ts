@@ -25,10 +25,10 @@ describe("a QR code", () => {
 
   it("is named to those who do not see it, and asks for a new one once", async () => {
     const { page } = await openPage(browser, { kind: "one", folder: "qr-code" });
-    expect(await page.getByRole("img", { name: "Order 1042" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("img", { name: "Order 1042" }).count()).toBe(1);
     await page.click("#expired button");
     await page.waitForSelector('#expired[data-status="loading"]');
-    expect(await page.textContent("#expired [role=status]")).toBe("Loading");
+    await expect.poll(() => page.textContent("#expired [role=status]")).toBe("Loading");
     await page.close();
   });
 });

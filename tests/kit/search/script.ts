@@ -10,7 +10,7 @@ export const script: Script = {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.waitForSelector("#find:focus");
-    expect(await page.inputValue("#find")).toBe("");
+    await expect.poll(() => page.inputValue("#find")).toBe("");
     await page.keyboard.type("milk");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");

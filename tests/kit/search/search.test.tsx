@@ -16,7 +16,7 @@ describe("Search", () => {
     fireEvent.keyDown(screen.getByLabelText("Find"), { key: "Enter" });
     expect(search).toHaveBeenCalledOnce();
     settle();
-    await vi.waitFor(() => expect(button.getAttribute("aria-busy")).toBeNull());
+    await expect.poll(() => button.getAttribute("aria-busy")).toBeNull();
   });
 
   it("leaves Enter alone while a word is composed", () => {

@@ -16,7 +16,7 @@ export const script: Script = {
     await expect.poll(now).toBe("20");
     await page.keyboard.press("End");
     await expect.poll(now).toBe("80");
-    expect(await page.textContent("#sizes")).toBe("80/20");
+    await expect.poll(() => page.textContent("#sizes")).toBe("80/20");
     // Enter closes what can be closed and opens it again as it was.
     const files = page.locator("#three [role=separator]").first();
     await files.focus();

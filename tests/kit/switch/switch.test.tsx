@@ -26,7 +26,7 @@ describe("Switch", () => {
     fireEvent.click(box);
     expect([change.mock.calls.length, document.activeElement === box]).toEqual([1, true]);
     settle();
-    await vi.waitFor(() => expect(box.getAttribute("aria-busy")).toBeNull());
+    await expect.poll(() => box.getAttribute("aria-busy")).toBeNull();
     expect(box.checked).toBe(true);
     fireEvent.click(box);
     expect(change).toHaveBeenLastCalledWith(false);

@@ -25,7 +25,7 @@ export const script: Script = {
     const before = await names();
     await page.keyboard.press("Enter");
     await page.waitForSelector('#full th[aria-sort="descending"]');
-    expect(await names()).not.toEqual(before);
+    await expect.poll(() => names()).not.toEqual(before);
     await page.keyboard.press("Enter");
     await page.waitForSelector("#full th[aria-sort]", { state: "detached" });
 
@@ -50,19 +50,19 @@ export const script: Script = {
 
     // A grid has one tab stop, and its cells are walked.
     await page.focus("#editable tbody td");
-    expect(await page.locator('#editable table [tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('#editable table [tabindex="0"]').count()).toBe(1);
     await page.keyboard.press("ArrowRight");
-    expect(await focused()).toBe("Ada Lovelace");
+    await expect.poll(() => focused()).toBe("Ada Lovelace");
     await page.keyboard.press("ArrowDown");
-    expect(await focused()).toBe("Alan Hoare");
+    await expect.poll(() => focused()).toBe("Alan Hoare");
     await page.keyboard.press("End");
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("a");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe("a");
     await page.keyboard.press("Home");
-    expect(await focused()).toBe("2");
+    await expect.poll(() => focused()).toBe("2");
     await page.keyboard.press("Control+End");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe("#4");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe("#4");
     await page.keyboard.press("Control+Home");
-    expect(await focused()).toBe("Number");
+    await expect.poll(() => focused()).toBe("Number");
 
     // A head with several buttons is entered and left.
     await page.keyboard.press("ArrowRight");
@@ -80,7 +80,7 @@ export const script: Script = {
     await page.keyboard.type("Nobody");
     await page.keyboard.press("Escape");
     await page.waitForSelector("#editable tbody tr:nth-child(1) td:nth-child(2):focus");
-    expect(await focused()).toBe("Ada Lovelace");
+    await expect.poll(() => focused()).toBe("Ada Lovelace");
     await page.keyboard.press("Enter");
     await page.keyboard.type("Ada King");
     await page.keyboard.press("Enter");
@@ -100,7 +100,7 @@ export const script: Script = {
     await page.keyboard.press("Delete");
     await page.keyboard.press("Enter");
     await page.waitForSelector('#editable tbody tr:nth-child(3) td:nth-child(2)[aria-invalid="true"]');
-    expect(await page.getAttribute("#editable [data-state=failed]", "title")).toBe("It cannot be empty.");
+    await expect.poll(() => page.getAttribute("#editable [data-state=failed]", "title")).toBe("It cannot be empty.");
 
     // Rows far away are scrolled to.
     await page.focus("#virtual tbody td");

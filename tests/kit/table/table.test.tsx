@@ -313,18 +313,18 @@ describe("cells that are edited", () => {
     );
     render(() => <Table rows={people(1)} rowKey="id" columns={editable} onEdit={edit} />);
     enter("Ada King");
-    await vi.waitFor(() => expect(edit).toHaveBeenCalledOnce());
+    await expect.poll(() => edit).toHaveBeenCalledOnce();
     expect(edit).toHaveBeenCalledWith({ row: people(1)[0], key: 1, column: "name", value: "Ada King" });
     const cell = rowsShown()[0]?.cells[0];
     expect(cell?.textContent).toBe("Ada King");
     expect(cell?.getAttribute("aria-busy")).toBe("true");
     settle(new Error("Taken"));
-    await vi.waitFor(() => expect(cell?.getAttribute("aria-invalid")).toBe("true"));
+    await expect.poll(() => cell?.getAttribute("aria-invalid")).toBe("true");
     expect(cell?.textContent).toBe("Ada Lovelace");
     enter("Ada Byron");
-    await vi.waitFor(() => expect(edit).toHaveBeenCalledTimes(2));
+    await expect.poll(() => edit).toHaveBeenCalledTimes(2);
     settle();
-    await vi.waitFor(() => expect(cell?.hasAttribute("aria-busy")).toBe(false));
+    await expect.poll(() => cell?.hasAttribute("aria-busy")).toBe(false);
     expect(cell?.hasAttribute("aria-invalid")).toBe(false);
   });
 

@@ -31,6 +31,6 @@ export const script: Script = {
     await page.keyboard.press("Enter");
     await page.waitForSelector(panel, { state: "detached" });
     await page.waitForSelector("#begin:focus");
-    expect(await page.textContent("#told")).toBe("finished");
+    await expect.poll(() => page.textContent("#told")).toBe("finished");
   },
 };

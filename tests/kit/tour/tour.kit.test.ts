@@ -24,7 +24,7 @@ describe("a tour", () => {
         return element.contains(found) ? "itself" : (found?.className ?? "");
       });
     await expect.poll(() => hit("#save")).toBe("itself");
-    expect(await hit("#share")).toContain("kit-tour-mask");
+    await expect.poll(() => hit("#share")).toContain("kit-tour-mask");
     const beneath = async (): Promise<boolean> => {
       const [box, target] = await Promise.all([page.locator(panel).boundingBox(), page.locator("#save").boundingBox()]);
       return box !== null && target !== null && box.y > target.y + target.height && box.y < target.y + 90;
@@ -43,9 +43,9 @@ describe("a tour", () => {
     const { page } = await openPage(browser, { kind: "one", folder: "tour" }, { width: 390 });
     await page.click("#begin-beside");
     await page.waitForSelector(panel);
-    expect(await page.locator(".kit-tour-mask").count()).toBe(0);
+    await expect.poll(() => page.locator(".kit-tour-mask").count()).toBe(0);
     await page.mouse.click(380, 880);
-    expect(await page.locator(panel).count()).toBe(1);
+    await expect.poll(() => page.locator(panel).count()).toBe(1);
     const place = await page.locator(panel).boundingBox();
     expect(place !== null && place.x >= 0 && place.x + place.width <= 390).toBe(true);
     await page.click('[data-part="close-trigger"]');

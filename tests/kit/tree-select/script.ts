@@ -21,6 +21,6 @@ export const script: Script = {
     await expect.poll(() => page.textContent("#told")).toBe("wood");
     await page.waitForSelector('[role="tree"]', { state: "detached" });
     await page.waitForSelector("#team:focus");
-    expect(await page.textContent("#team")).toBe("Wood");
+    await expect.poll(() => page.textContent("#team")).toBe("Wood");
   },
 };

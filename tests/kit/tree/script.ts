@@ -6,7 +6,7 @@ const row = (key: string): string => `#files [role="treeitem"][data-value="${key
 export const script: Script = {
   async keyboard(page) {
     const on = async (key: string): Promise<void> => {
-      await page.waitForSelector(`${row(key)}:focus`, { timeout: 5000 });
+      await page.waitForSelector(`${row(key)}:focus`);
     };
     const press = (key: string): Promise<void> => page.keyboard.press(key);
     // The tab key goes to the chosen row.
@@ -45,7 +45,7 @@ export const script: Script = {
     await page.waitForSelector(`${row("readme")}[aria-selected="true"]`);
     await expect.poll(() => page.textContent("#chosen")).toBe("readme");
     // One tab stop in all.
-    expect(await page.locator('#files [tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('#files [tabindex="0"]').count()).toBe(1);
 
     await page.focus('#ticks [data-value="pages"]');
     await page.waitForSelector('#ticks [data-value="pages"][aria-checked="mixed"]');

@@ -18,8 +18,8 @@ describe("copying", () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.click("#command + button");
     await page.waitForSelector('#command + button[data-state="copied"]');
-    expect(await page.textContent("#command + button")).toBe("Copied");
-    expect(await page.evaluate("navigator.clipboard.readText()")).toBe("npm install solid-reflect");
+    await expect.poll(() => page.textContent("#command + button")).toBe("Copied");
+    await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toBe("npm install solid-reflect");
     await page.waitForSelector('#command + button[data-state="idle"]');
     await page.close();
   });
@@ -36,8 +36,8 @@ describe("copying", () => {
       );
       await page.click("#copy-key");
       await page.waitForSelector('#copy-key[data-state="copied"]:focus');
-      expect(await page.evaluate("window.copied")).toBe("key-42");
-      expect(await page.locator("textarea.kit-hidden").count()).toBe(0);
+      await expect.poll(() => page.evaluate("window.copied")).toBe("key-42");
+      await expect.poll(() => page.locator("textarea.kit-hidden").count()).toBe(0);
       await page.close();
     }
   });
@@ -49,7 +49,7 @@ describe("copying", () => {
     );
     await page.click("#copy-key");
     await page.waitForSelector('#copy-key[data-state="failed"]');
-    expect(await page.textContent("#copy-key")).toBe("Could not be copied");
+    await expect.poll(() => page.textContent("#copy-key")).toBe("Could not be copied");
     await page.close();
   });
 });
@@ -64,33 +64,33 @@ describe("text that is cut", () => {
     expect(before).toBeCloseTo(2 * line, 1);
     await page.evaluate("window.start()");
     await page.waitForSelector("#cut[data-cut] button");
-    expect(await height()).toBe(before);
-    expect(await page.getAttribute("#cut", "title")).toMatch(/^Two lines at first.*have to be\.$/);
+    await expect.poll(() => height()).toBe(before);
+    await expect.poll(() => page.getAttribute("#cut", "title")).toMatch(/^Two lines at first.*have to be\.$/);
     await page.click("#cut button");
     await page.waitForSelector('#cut[data-state="open"]:not([title])');
-    expect(await height()).toBeGreaterThan(before);
+    await expect.poll(() => height()).toBeGreaterThan(before);
     await page.click("#cut button");
     await page.waitForSelector('#cut[data-state="closed"]');
-    expect(await height()).toBe(before);
+    await expect.poll(() => height()).toBe(before);
     await page.close();
   });
 
   it("has a button only where there is more, which it learns anew with its width", async () => {
     const page = await open();
     await page.waitForSelector("#cut[data-cut]");
-    expect(await page.locator("#short button").count()).toBe(0);
+    await expect.poll(() => page.locator("#short button").count()).toBe(0);
     await page.locator("#short").evaluate(element => (element.style.width = "2rem"));
     await page.waitForSelector("#short[data-cut] button");
     await page.locator("#short").evaluate(element => (element.style.width = ""));
     await page.waitForSelector("#short:not([data-cut])");
-    expect(await page.locator("#short button").count()).toBe(0);
+    await expect.poll(() => page.locator("#short button").count()).toBe(0);
     await page.close();
   });
 
   it("keeps its end where that says most, and is whole to whoever reads it", async () => {
     const page = await open();
-    expect(await page.textContent("#path [data-part=end]")).toBe("voice-1042.pdf");
-    expect(await page.textContent("#path")).toBe("archive/orders/2026/may/confirmations/invoice-1042.pdf");
+    await expect.poll(() => page.textContent("#path [data-part=end]")).toBe("voice-1042.pdf");
+    await expect.poll(() => page.textContent("#path")).toBe("archive/orders/2026/may/confirmations/invoice-1042.pdf");
     const shown = await page.locator("#path").evaluate(root => {
       const end = root.querySelector("[data-part=end]")?.getBoundingClientRect();
       return end !== undefined && end.width > 0 && end.right <= root.getBoundingClientRect().right + 1;
@@ -107,7 +107,7 @@ describe("text that is edited", () => {
     const font = await page.locator("#heading").evaluate(element => getComputedStyle(element).font);
     await page.click("#heading button");
     const field = page.locator("#heading input");
-    expect(await field.evaluate(element => getComputedStyle(element).font)).toBe(font);
+    await expect.poll(() => field.evaluate(element => getComputedStyle(element).font)).toBe(font);
     const box = await field.boundingBox();
     expect(Math.abs((box?.x ?? 0) + 7 - (text?.x ?? 0))).toBeLessThanOrEqual(1);
     await page.close();
@@ -119,7 +119,7 @@ describe("text that is edited", () => {
     await page.keyboard.type("Elsewhere");
     await page.click("h1");
     await expect.poll(() => page.textContent("#heading [data-part=text]")).toBe("Elsewhere");
-    expect(await page.getByRole("heading", { name: "Elsewhere", exact: true }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("heading", { name: "Elsewhere", exact: true }).count()).toBe(1);
     await page.close();
   });
 });

@@ -60,7 +60,7 @@ describe("EditableText", () => {
     type("two", "Enter");
     expect(edit().getAttribute("aria-busy")).toBe("true");
     settle();
-    await vi.waitFor(() => expect(edit().getAttribute("aria-busy")).toBeNull());
+    await expect.poll(() => edit().getAttribute("aria-busy")).toBeNull();
   });
 
   it("sends its text with a form, and says in words what is edited", () => {

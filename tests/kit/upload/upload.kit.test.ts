@@ -45,7 +45,7 @@ describe("files", () => {
     await page.setInputFiles("#plain", [text("one.txt")]);
     await give(page, "#plain", "drop", ["two.txt", "three.txt"]);
     await page.waitForSelector("text=three.txt is one too many: there may be 2.");
-    expect(await sent(page)).toEqual(["one.txt", "two.txt"]);
+    await expect.poll(() => sent(page)).toEqual(["one.txt", "two.txt"]);
     await page.click('#form [aria-label="Remove one.txt"]');
     await give(page, "#plain", "paste", ["four.txt"]);
     await expect.poll(() => sent(page)).toEqual(["two.txt", "four.txt"]);
@@ -58,10 +58,9 @@ describe("files", () => {
     await page.setInputFiles("#files", [text("a.txt"), text("b.txt")]);
     await expect.poll(() => page.textContent("#told")).toBe("a.txt: done, b.txt: done");
     const hidden = page.locator('input[type="hidden"][name="files"]');
-    expect(await hidden.evaluateAll(inputs => inputs.map(input => input.getAttribute("value")))).toEqual([
-      "stored-a.txt",
-      "stored-b.txt",
-    ]);
+    await expect
+      .poll(() => hidden.evaluateAll(inputs => inputs.map(input => input.getAttribute("value"))))
+      .toEqual(["stored-a.txt", "stored-b.txt"]);
     expect(
       await page.locator("#files").evaluate(input => input instanceof HTMLInputElement && input.files?.length),
     ).toBe(0);
@@ -73,7 +72,7 @@ describe("files", () => {
     await page.setInputFiles("#plain", [text("early.txt")]);
     await start(page);
     await page.waitForSelector('#form [aria-label="Remove early.txt"]');
-    expect(await sent(page)).toEqual(["early.txt"]);
+    await expect.poll(() => sent(page)).toEqual(["early.txt"]);
     expect(messages).toEqual([]);
     await page.close();
   });

@@ -55,10 +55,10 @@ describe("Upload", () => {
     jobs[0]?.progress(0.25);
     expect(bar.value).toBe(0.25);
     jobs[0]?.done("id-1");
-    await vi.waitFor(() => expect(states(change.mock.lastCall?.[0])).toEqual(["a.txt done", "b.txt uploading"]));
+    await expect.poll(() => states(change.mock.lastCall?.[0])).toEqual(["a.txt done", "b.txt uploading"]);
     expect(change.mock.lastCall?.[0][0]?.result).toBe("id-1");
     jobs[1]?.fail(new Error("No room"));
-    await vi.waitFor(() => expect(screen.getByText("No room")).toBeTruthy());
+    await expect.poll(() => screen.getByText("No room")).toBeTruthy();
     fireEvent.click(screen.getByRole("button", { name: "Try b.txt again" }));
     expect(jobs).toHaveLength(3);
     fireEvent.click(screen.getByRole("button", { name: "Cancel b.txt" }));
@@ -131,11 +131,11 @@ describe("Upload", () => {
     });
     const form = document.querySelector("form") ?? document.body;
     fireEvent.submit(form);
-    await vi.waitFor(() => expect(document.activeElement).toBe(field()));
+    await expect.poll(() => document.activeElement).toBe(field());
     expect(screen.getByText("Add one.")).toBeTruthy();
     choose(file("a.txt"));
     expect(screen.queryByText("Add one.")).toBeNull();
     fireEvent.submit(form);
-    await vi.waitFor(() => expect(sent.mock.lastCall?.[0].papers[0].file).toBeInstanceOf(File));
+    await expect.poll(() => sent.mock.lastCall?.[0].papers[0].file).toBeInstanceOf(File);
   });
 });

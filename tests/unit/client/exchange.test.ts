@@ -139,7 +139,7 @@ it("tries again when what speaks to the server could not be loaded", async () =>
   vi.useFakeTimers();
   const client = new Fresh({ connect: tab.network.connect, clock: tab.clock, random: () => 0.5, page: tab.page });
   client.bind(described, () => undefined);
-  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+  await expect.poll(() => vi.getTimerCount()).toBe(1);
   vi.doUnmock("../../../lib/client/exchange");
   await vi.advanceTimersByTimeAsync(2_000);
   vi.useRealTimers();

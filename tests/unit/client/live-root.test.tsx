@@ -80,21 +80,19 @@ it("loads what speaks to the server, follows the tab with it, and leaves with th
   const hidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true);
   const { unmount } = render(() => <App tab={tab} />);
   expect(status()).toBe("idle");
-  await vi.waitFor(() => expect(status()).toBe("online"));
+  await expect.poll(() => status()).toBe("online");
   expect(urls).toEqual(["/live"]);
   // Opened in a tab behind another.
-  await vi.waitFor(() => expect(sent(tab).join()).toContain('"h",1000'));
+  await expect.poll(() => sent(tab).join()).toContain('"h",1000');
 
   hidden.mockReturnValue(false);
   document.dispatchEvent(new Event("visibilitychange"));
-  await vi.waitFor(() =>
-    expect(sent(tab).slice(-2)).toEqual(expect.arrayContaining(["?", expect.stringContaining('"h",0')])),
-  );
+  await expect.poll(() => sent(tab).slice(-2)).toEqual(expect.arrayContaining(["?", expect.stringContaining('"h",0')]));
 
   fireEvent.click(screen.getByText("add"));
   expect(screen.getByText("1").tagName).toBe("OUTPUT");
   fireEvent.click(screen.getByText("shout"));
-  await vi.waitFor(() => expect(document.querySelector("[data-live-notices]")?.textContent).toContain("Hey!"));
+  await expect.poll(() => document.querySelector("[data-live-notices]")?.textContent).toContain("Hey!");
   fireEvent.click(screen.getByLabelText("Dismiss"));
   expect(document.querySelector("[data-live-notices]")?.textContent).toBe("");
 
@@ -113,7 +111,7 @@ it("ends the window when the browser leaves the page, and keeps it for a page th
   await using tab = createTestWindow();
   stubSockets(tab);
   render(() => <App tab={tab} />);
-  await vi.waitFor(() => expect(status()).toBe("online"));
+  await expect.poll(() => status()).toBe("online");
   const { window: served } = tab;
   window.dispatchEvent(Object.assign(new Event("pagehide"), { persisted: true }));
   await tab.settled();

@@ -6,6 +6,7 @@ import { Alert, Card, Space, Title } from "solid-reflect/kit";
 import type { PageEvent } from "solid-reflect/node";
 import Clock from "../../../async-callback/view";
 import Quotes from "../../../async-task/view";
+import DangerButton from "../../../danger-button/view";
 import Greeting from "../../../greeting/view";
 
 export function App(): JSX.Element {
@@ -47,6 +48,9 @@ function Home(): JSX.Element {
       </Card>
       <Card data-example="greeting">
         <Greeting />
+      </Card>
+      <Card data-example="danger-button">
+        <DangerButton />
       </Card>
     </>
   );

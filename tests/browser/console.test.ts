@@ -1,0 +1,57 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serviceEnvironment, type Services, startServices } from "../../examples/services";
+import { buildHost } from "../support/build-host";
+import { launchChromium } from "../support/chromium";
+import { type Running, startProcess } from "../support/start-process";
+import { joined, visit } from "../support/visit";
+
+let browser: Browser;
+let services: Services;
+
+beforeAll(async () => {
+  [browser, services] = await Promise.all([launchChromium(), startServices({ seed: 7 })]);
+});
+afterAll(async () => {
+  await browser.close();
+  await services.close();
+});
+
+async function serve(mode: "development" | "production"): Promise<Running & AsyncDisposable> {
+  const environment = { NODE_ENV: mode, PORT: "0", HOST: "127.0.0.1", LIVE_METRICS_PORT: "0" };
+  const server = await startProcess(["--import", "tsx", buildHost("node")], {
+    ...environment,
+    ...serviceEnvironment(services),
+  });
+  return { ...server, [Symbol.asyncDispose]: () => server.stop() };
+}
+
+/** Presses the button whose callback writes on the server; the notice says that it ran. */
+async function press(page: Page): Promise<void> {
+  await joined(page);
+  await page.getByRole("button", { name: "Do not press" }).click();
+  await page.getByText("You should not have pressed this button.").waitFor();
+}
+
+describe("what a callback writes on the server", () => {
+  it("is in the console of its own page in development, and of no other", async () => {
+    await using server = await serve("development");
+    await using bystander = await visit(browser, server.url);
+    await joined(bystander.page);
+    await using tab = await visit(browser, server.url);
+    await press(tab.page);
+    expect(tab.problems).toEqual(["log: [server] Somebody pressed the danger button."]);
+    expect(server.output()).toContain("Somebody pressed the danger button.");
+    await press(bystander.page);
+    // The other page's line would have come before its own.
+    expect(bystander.problems).toEqual(["log: [server] Somebody pressed the danger button."]);
+  });
+
+  it("stays on the server in production", async () => {
+    await using server = await serve("production");
+    await using tab = await visit(browser, server.url);
+    await press(tab.page);
+    expect(tab.problems).toEqual([]);
+    expect(server.output()).toContain("Somebody pressed the danger button.");
+  });
+});
