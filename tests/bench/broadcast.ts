@@ -9,7 +9,7 @@ import { Peer } from "./peer";
 import { connectLight, connectRaw, type Wire } from "./sockets";
 
 const WINDOWS = 1_000;
-const CHANGES = 30;
+const CHANGES = 100;
 const ROUNDS = 5;
 
 const together: Serve = async () => {

@@ -6,7 +6,7 @@ import type { Measurement, Serve } from "./measurement";
 import { Peer } from "./peer";
 import { connectRaw, connectWith } from "./sockets";
 
-const CALLS = 2_000;
+const CALLS = 10_000;
 const AT_ONCE = 20;
 const ROUNDS = 5;
 

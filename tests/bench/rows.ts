@@ -9,7 +9,7 @@ import { Peer } from "./peer";
 import { connectLight, connectRaw, counter } from "./sockets";
 
 const SIZES = [100, 10_000, 100_000] as const;
-const TURNS = 3_000;
+const TURNS = 30_000;
 const ROUNDS = 5;
 
 interface Row {

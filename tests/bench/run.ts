@@ -3,7 +3,7 @@
  *
  *     tsx tests/bench/run.ts [name…]
  *
- * It is run from the root of the repository. Without names all measurements run, which takes about two minutes. `BENCH_PROFILE=1` writes the servers' CPU profiles
+ * It is run from the root of the repository. Without names all measurements run, which takes about three minutes. `BENCH_PROFILE=1` writes the servers' CPU profiles
  * to tests/output/bench/profiles; `BENCH_TARGET=es2019` lowers the code as Nitro does by default.
  */
 import { spawnSync } from "node:child_process";
