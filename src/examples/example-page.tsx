@@ -25,7 +25,9 @@ export function ExamplePage(props: { slug: ExampleSlug }): JSX.Element {
           {SITE_NAME}
         </A>
         <InspectSwitch name={entry().title} area={() => main?.querySelector("[data-example]") ?? undefined} />
-        <A href={explained()}>Source and notes</A>
+        <A href={explained()}>
+          Source<span> and notes</span>
+        </A>
       </header>
       <main ref={element => (main = element)}>
         <Title level={1}>{entry().title}</Title>
