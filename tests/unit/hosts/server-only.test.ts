@@ -11,7 +11,12 @@ async function bundle(text: string): Promise<string> {
     logLevel: "silent",
     esbuild: { tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } } },
     plugins: [
-      { name: "text", enforce: "pre", resolveId: id => (id === entry ? entry : null), load: () => text },
+      {
+        name: "text",
+        enforce: "pre",
+        resolveId: id => (id === entry || id === "virtual:kept" ? id : null),
+        load: id => (id === entry ? text : `export const kept = "what is used";`),
+      },
       serverOnly(),
     ],
     build: { write: false, minify: false, lib: { entry, formats: ["es"] } },
@@ -36,5 +41,17 @@ describe("the client build", () => {
     const code = await bundle(types);
     expect(code).toContain("task.status");
     expect(code).not.toContain("solid-reflect/server");
+  });
+
+  it("loads no file of which a live module has kept an import of nothing", async () => {
+    const live = `"use server";\nimport { kept } from "virtual:kept";\nimport {} from "./read-orders";\nimport "./drop-orders";\n`;
+    const code = await bundle(`${live}export const open = kept;`);
+    // What it uses is still imported.
+    expect(code).toContain("what is used");
+    expect(code).not.toMatch(/orders/);
+  });
+
+  it("lets other modules load what they import for its effects", async () => {
+    await expect(bundle(`import {} from "./missing"; export const view = 1;`)).rejects.toThrow(/missing/);
   });
 });
