@@ -1,25 +1,19 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../support/chromium";
-import { axe, hydration, openPage } from "./harness/browser";
-import { loadServer, output } from "./harness/build";
+import { axe, hydration, openPage, shoot } from "./harness/browser";
+import { loadServer } from "./harness/build";
 import { scripts } from "./harness/keyboard";
 import { recordCost } from "./harness/report";
 import type { Route } from "./harness/sample";
 
 const server = await loadServer();
-const shots = `${output}/screenshots`;
 let browser: Browser;
 
 beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
-
-const shoot = (page: Page, name: string): Promise<unknown> =>
-  page.screenshot({ path: `${shots}/${name}.png`, fullPage: true, animations: "disabled" });
 
 describe.each(server.folders)("$title", ({ folder }) => {
   const one: Route = { kind: "one", folder };

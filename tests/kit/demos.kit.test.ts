@@ -1,15 +1,12 @@
-import { mkdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../support/chromium";
-import { axe, hydration, openPage } from "./harness/browser";
-import { loadServer, output } from "./harness/build";
+import { axe, hydration, openPage, shoot } from "./harness/browser";
+import { loadServer } from "./harness/build";
 
 const server = await loadServer();
-const shots = `${output}/screenshots`;
 let browser: Browser;
 beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
@@ -19,7 +16,7 @@ describe.each(server.demoFolders)("the demos of %s", folder => {
     const { page, messages } = await openPage(browser, { kind: "demo", folder });
     const { kept, sameText } = await hydration(page);
     expect({ kept, sameText, messages }).toEqual({ kept: true, sameText: true, messages: [] });
-    await page.screenshot({ path: `${shots}/demos-${folder}.png`, fullPage: true, animations: "disabled" });
+    await shoot(page, `demos-${folder}`);
     expect(await axe(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect({ overflow, messages }).toEqual({ overflow: false, messages: [] });

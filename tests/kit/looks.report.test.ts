@@ -1,16 +1,12 @@
-import { mkdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../support/chromium";
-import { hydration, openPage } from "./harness/browser";
-import { output } from "./harness/build";
+import { hydration, openPage, shoot } from "./harness/browser";
 import type { Route } from "./harness/sample";
 
-const shots = `${output}/screenshots`;
 let browser: Browser;
 
 beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
@@ -26,7 +22,7 @@ describe("all components", () => {
   ])("stands side by side in the look $look", async ({ look, route, width }) => {
     const { page, messages } = await openPage(browser, route, { width });
     const { kept, sameText } = await hydration(page);
-    await page.screenshot({ path: `${shots}/all-${look}.png`, fullPage: true, animations: "disabled" });
+    await shoot(page, `all-${look}`);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect({ kept, sameText, overflow, messages }).toEqual({
       kept: true,

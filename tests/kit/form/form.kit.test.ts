@@ -6,7 +6,7 @@ import solid from "vite-plugin-solid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../support/chromium";
 import { axe, openPage, start } from "../harness/browser";
-import { output } from "../harness/build";
+import { output } from "../harness/output";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { inject } from "vitest";
 import { axe as runAxe } from "../../support/axe";
+import { output } from "./output";
 import type { Route } from "./sample";
 import { pageUrl } from "./serve";
 
@@ -54,6 +55,11 @@ export async function axe(page: Page, rule?: string): Promise<string[]> {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     rules: Object.fromEntries(off.map(name => [name, { enabled: false }])),
   });
+}
+
+/** Keeps how the page looks, all of it and at rest, for people to look at. */
+export function shoot(page: Page, name: string): Promise<unknown> {
+  return page.screenshot({ path: `${output}/screenshots/${name}.png`, fullPage: true, animations: "disabled" });
 }
 
 /** What hydration did to the elements that the server sent. */

@@ -3,12 +3,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, type InlineConfig } from "vite";
 import solid from "vite-plugin-solid";
 import type { Budget } from "./budgets";
+import { output } from "./output";
 import type { Route } from "./sample";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-/** Where everything the harness makes is put; git ignores it. */
-export const output = here("../../output/kit");
 
 /** The server bundle, as entry-server.tsx exports it. */
 export type ServerBundle = {

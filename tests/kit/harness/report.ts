@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
-import { output } from "./build";
+import { output } from "./output";
 
 /** What was measured of one component. */
 export type Cost = {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { output, type ServerBundle } from "./build";
+import type { ServerBundle } from "./build";
+import { output } from "./output";
 import type { Route } from "./sample";
 
 /** A running harness site. */

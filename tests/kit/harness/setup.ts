@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import type { TestProject } from "vitest/node";
 import { ensureChromium } from "../../support/chromium";
-import { buildHarness, output } from "./build";
+import { buildHarness } from "./build";
+import { output } from "./output";
 import { reportTable } from "./report";
 import { serveHarness } from "./serve";
 

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
-import { output } from "./build";
+import { output } from "./output";
 
 /** A component imported alone. */
 export type Size = {

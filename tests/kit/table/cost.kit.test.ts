@@ -2,7 +2,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import solid from "vite-plugin-solid";
 import { beforeAll, describe, expect, it } from "vitest";
-import { output } from "../harness/build";
+import { output } from "../harness/output";
 
 type Race = { race: (runs: number) => { hand: number; ours: number }; render: () => string };
 let bundle: Race;
