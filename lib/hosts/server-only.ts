@@ -8,7 +8,7 @@ const leftover = (from: string): RegExp =>
 const LEFT_OF_SERVER = leftover(SERVER_ENTRY);
 const LEFT_OF_ANY = leftover(`[^"'\n]+`);
 
-const LIVE_MODULE = /^\s*["']use server["']/;
+const USE_SERVER = /^\s*["']use server["']/;
 
 /**
  * Fails when a module of what browsers load imports `solid-reflect/server`: then a live module was not turned into calls
@@ -23,7 +23,7 @@ export function serverOnly(): Plugin {
     // After TypeScript and the transform of "use server", which take away what is no such import.
     enforce: "post",
     transform(code) {
-      const isLive = LIVE_MODULE.test(code);
+      const isLive = USE_SERVER.test(code);
       if (!isLive && !code.includes(SERVER_ENTRY)) return null;
       const rest = code.replace(isLive ? LEFT_OF_ANY : LEFT_OF_SERVER, "");
       return rest === code ? null : { code: rest, map: null };
