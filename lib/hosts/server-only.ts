@@ -3,8 +3,7 @@ import type { Plugin } from "vite";
 const SERVER_ENTRY = "solid-reflect/server";
 
 /** What the transforms leave of an import of types alone: nothing is imported by it. */
-const leftover = (from: string): RegExp =>
-  new RegExp(String.raw`^import\s*(\{\s*\}\s*from\s*)?["']${from}["'];?`, "gm");
+const leftover = (from: string): RegExp => new RegExp(String.raw`import\s*(\{\s*\}\s*from\s*)?["']${from}["'];?`, "g");
 const LEFT_OF_SERVER = leftover(SERVER_ENTRY);
 const LEFT_OF_ANY = leftover(`[^"'\n]+`);
 

@@ -3,8 +3,9 @@
  *
  *     tsx tests/bench/run.ts [name…]
  *
- * It is run from the root of the repository. Without names all measurements run, which takes about three minutes. `BENCH_PROFILE=1` writes the servers' CPU profiles
- * to tests/output/bench/profiles; `BENCH_TARGET=es2019` lowers the code as Nitro does by default.
+ * It is run from the root of the repository. Without names all measurements run, which takes about three minutes.
+ * `BENCH_PROFILE=1` writes the servers' CPU profiles to tests/output/bench/profiles; `BENCH_TARGET=es2019` lowers the code
+ * as Nitro does by default.
  */
 import { spawnSync } from "node:child_process";
 import { bundle } from "./bundle";

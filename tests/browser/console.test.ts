@@ -17,14 +17,14 @@ afterAll(async () => {
   await services.close();
 });
 
-async function serve(mode: "development" | "production"): Promise<Running & AsyncDisposable> {
-  const environment = { NODE_ENV: mode, PORT: "0", HOST: "127.0.0.1", LIVE_METRICS_PORT: "0" };
-  const server = await startProcess(["--import", "tsx", buildHost("node")], {
-    ...environment,
+const serve = (mode: "development" | "production"): Promise<Running> =>
+  startProcess(["--import", "tsx", buildHost("node")], {
+    NODE_ENV: mode,
+    PORT: "0",
+    HOST: "127.0.0.1",
+    LIVE_METRICS_PORT: "0",
     ...serviceEnvironment(services),
   });
-  return { ...server, [Symbol.asyncDispose]: () => server.stop() };
-}
 
 /** Presses the button whose callback writes on the server; the notice says that it ran. */
 async function press(page: Page): Promise<void> {

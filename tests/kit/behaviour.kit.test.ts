@@ -75,10 +75,10 @@ describe("what is done before hydration", () => {
     await start(collapse.page);
     await collapse.page.waitForSelector("#single details:nth-child(1)[open]");
     // One of them at a time, before and after.
-    await expect.poll(() => collapse.page.locator("#single details[open]").count()).toBe(1);
+    expect(await collapse.page.locator("#single details[open]").count()).toBe(1);
     await collapse.page.click("#single details:nth-child(2) summary");
     await collapse.page.waitForSelector("#single details:nth-child(2)[open]");
-    await expect.poll(() => collapse.page.locator("#single details[open]").count()).toBe(1);
+    expect(await collapse.page.locator("#single details[open]").count()).toBe(1);
     await expect.poll(() => collapse.page.textContent("#opened")).toBe("when,pay");
     expect(collapse.messages).toEqual([]);
     await collapse.page.close();
@@ -133,7 +133,7 @@ describe("a page whose scripts take two seconds", () => {
         await asked;
         await early();
         await page.clock.runFor(2000);
-        await expect.poll(() => page.evaluate("'after' in window")).toBe(false);
+        expect(await page.evaluate("'after' in window")).toBe(false);
         release();
         await started;
       },
@@ -189,7 +189,7 @@ describe("toasts", () => {
     await page.evaluate(() => document.getElementById("loaded")?.click());
     await expect.poll(() => row.textContent()).toContain("Uploaded");
     await expect.poll(() => row.evaluate(element => element === document.activeElement)).toBe(true);
-    await expect.poll(() => page.locator('[data-look="message"]').count()).toBe(1);
+    expect(await page.locator('[data-look="message"]').count()).toBe(1);
     await page.close();
   });
 
@@ -250,7 +250,7 @@ describe("themes", () => {
       page.locator("#counter").evaluate(element => getComputedStyle(element).transitionDuration);
     await expect.poll(() => duration()).toContain("0.09s");
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await expect.poll(() => duration()).not.toContain("0.09s");
+    expect(await duration()).not.toContain("0.09s");
     await page.close();
   });
 });

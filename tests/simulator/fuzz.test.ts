@@ -10,8 +10,8 @@ const DECODER_SEEDS = 6_000;
 const SERVER_SEEDS = 2_000;
 const MESSAGES = 15;
 
-/** Ends what hangs, in milliseconds: what takes time by the square of a message's length takes longer. */
-const SLOWEST = 5_000;
+/** The slowest that reading one message may be, in milliseconds; generous, since the machine may be busy. */
+const SLOWEST = 500;
 
 describe("reading a message", () => {
   it(`raises typed errors and nothing else, in bounded time, for ${DECODER_SEEDS} texts`, { timeout: 60_000 }, () => {

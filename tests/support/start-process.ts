@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 
 /** A server that runs as a process of its own. */
-export interface Running {
+export interface Running extends AsyncDisposable {
   readonly url: string;
   /** What it wrote to its output so far. */
   output(): string;
@@ -47,17 +47,19 @@ export async function startProcess(args: readonly string[], environment: Record<
   await untilOutput("Listening on ");
   const url = /Listening on (\S+)/.exec(output)?.[1];
   if (!url) throw new Error(`The server did not say where it listens. It wrote:\n${output}`);
+  const stop = async (): Promise<void> => {
+    child.kill("SIGTERM");
+    const cut = setTimeout(() => child.kill("SIGKILL"), 5_000);
+    await ended;
+    clearTimeout(cut);
+  };
   return {
     url,
     output: () => output,
     untilOutput,
     ended,
     terminate: () => void child.kill("SIGTERM"),
-    async stop() {
-      child.kill("SIGTERM");
-      const cut = setTimeout(() => child.kill("SIGKILL"), 5_000);
-      await ended;
-      clearTimeout(cut);
-    },
+    stop,
+    [Symbol.asyncDispose]: stop,
   };
 }

@@ -87,7 +87,7 @@ describe("a select with a search", () => {
     const { page, messages } = await openPage(browser, { kind: "one", folder: "auto-complete" });
     await page.click("#thousands");
     await page.waitForSelector('[role="option"]');
-    await expect.poll(() => page.locator('[role="option"]').count()).toBeLessThan(60);
+    expect(await page.locator('[role="option"]').count()).toBeLessThan(60);
     await page.keyboard.type("999");
     await expect.poll(() => options(page)).toHaveLength(19);
     await page.keyboard.press("Enter");

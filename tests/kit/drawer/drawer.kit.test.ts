@@ -42,7 +42,7 @@ describe("a drawer", () => {
     await page.click("#deeper");
     await expect.poll(() => page.locator(open).count()).toBe(2);
     await page.keyboard.press("Escape");
-    await expect.poll(() => page.locator(open).count()).toBe(1);
+    expect(await page.locator(open).count()).toBe(1);
     await page.waitForSelector("#deeper:focus");
     await page.keyboard.press("Escape");
     await page.waitForSelector(open, { state: "detached" });
@@ -59,7 +59,7 @@ describe("a drawer", () => {
     await page.waitForSelector(open);
     await page.click("#page");
     await expect.poll(() => page.textContent("#page")).toBe("Pressed");
-    await expect.poll(() => page.locator(open).count()).toBe(1);
+    expect(await page.locator(open).count()).toBe(1);
     await expect.poll(() => page.locator(".kit-backdrop").count()).toBe(0);
     await page.click(".kit-dialog-close");
     await page.waitForSelector(open, { state: "detached" });

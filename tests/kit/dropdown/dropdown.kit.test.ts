@@ -86,7 +86,7 @@ describe("a dropdown", () => {
     await page.waitForSelector(`[role="dialog"] ${menu}`);
     await page.keyboard.press("Escape");
     await page.waitForSelector(menu, { state: "detached" });
-    await expect.poll(() => page.locator('[role="dialog"]').count()).toBe(1);
+    expect(await page.locator('[role="dialog"]').count()).toBe(1);
     await page.waitForSelector("#within:focus");
     await page.keyboard.press("Escape");
     await page.waitForSelector('[role="dialog"]', { state: "detached" });

@@ -71,7 +71,7 @@ describe("a menu", () => {
   it("says the names of its icons when it is folded up", async () => {
     const { page } = await menus();
     const home = page.locator("#folded").getByRole("link", { name: "Home" });
-    await expect.poll(() => home.count()).toBe(1);
+    expect(await home.count()).toBe(1);
     await home.hover();
     const opacity = (): Promise<string> =>
       home.locator('[data-part="label"]').evaluate(label => getComputedStyle(label).opacity);
@@ -87,7 +87,7 @@ describe("a menu", () => {
     await page.waitForSelector('#inside [data-key="year"]');
     await page.keyboard.press("Escape");
     await page.waitForSelector('#inside [data-key="year"]', { state: "hidden" });
-    await expect.poll(() => page.locator('[role="dialog"]').count()).toBe(1);
+    expect(await page.locator('[role="dialog"]').count()).toBe(1);
     await page.keyboard.press("Escape");
     await page.waitForSelector('[role="dialog"]', { state: "detached" });
     await page.close();

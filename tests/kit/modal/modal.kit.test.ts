@@ -37,7 +37,7 @@ describe("what opens within a modal", () => {
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.waitForSelector('[role="listbox"]', { state: "detached" });
-    await expect.poll(() => page.locator(dialogs).count()).toBe(1);
+    expect(await page.locator(dialogs).count()).toBe(1);
     await page.waitForSelector("#within:focus");
     await page.click("#within");
     await page.click('[role="option"][data-value="f2"]');
@@ -89,7 +89,7 @@ describe("a modal", () => {
     await expect.poll(() => page.isDisabled('[data-action="cancel"]')).toBe(true);
     await page.evaluate(() => document.querySelector<HTMLElement>(".refuse")?.click());
     await page.waitForSelector('[data-action="confirm"][data-state="idle"]');
-    await expect.poll(() => page.locator(dialogs).count()).toBe(1);
+    expect(await page.locator(dialogs).count()).toBe(1);
     await page.click('[data-action="confirm"]');
     await page.waitForSelector('[data-action="confirm"][data-state="loading"]');
     await page.evaluate(() => document.querySelector<HTMLElement>(".settle")?.click());
@@ -121,7 +121,7 @@ describe("a modal", () => {
     await page.waitForSelector("#release:focus");
     await page.keyboard.press("Escape");
     await expect.poll(() => page.textContent("#told")).toBe("asked");
-    await expect.poll(() => page.locator(dialogs).count()).toBe(1);
+    expect(await page.locator(dialogs).count()).toBe(1);
     await page.click("#release");
     await page.waitForSelector(dialogs, { state: "detached" });
     await page.waitForSelector("#held-open:focus");

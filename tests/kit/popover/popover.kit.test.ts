@@ -45,11 +45,11 @@ describe("a popover", () => {
     await page.waitForSelector('[role="listbox"]:focus');
     await page.keyboard.press("Escape");
     await page.waitForSelector('[role="listbox"]', { state: "detached" });
-    await expect.poll(() => page.locator(panel).count()).toBe(1);
+    expect(await page.locator(panel).count()).toBe(1);
     await page.click("#state");
     await page.click('[role="option"][data-value="paid"]');
     await expect.poll(() => page.textContent("#state")).toContain("Paid");
-    await expect.poll(() => page.locator(panel).count()).toBe(1);
+    expect(await page.locator(panel).count()).toBe(1);
     await page.mouse.click(1200, 800);
     await page.waitForSelector(panel, { state: "detached" });
     expect(messages).toEqual([]);
@@ -66,7 +66,7 @@ describe("a popover", () => {
     await page.keyboard.press("Escape");
     await page.waitForSelector(panel, { state: "detached" });
     await page.waitForSelector("#in-modal:focus");
-    await expect.poll(() => page.locator(".kit-modal").count()).toBe(1);
+    expect(await page.locator(".kit-modal").count()).toBe(1);
     await page.keyboard.press("Escape");
     await page.waitForSelector(".kit-modal", { state: "detached" });
     await page.waitForSelector("#modal:focus");
@@ -79,11 +79,11 @@ describe("a popover", () => {
     await page.hover("#hover");
     await page.waitForSelector(panel);
     await page.click("#hover");
-    await expect.poll(() => page.locator(panel).count()).toBe(1);
+    expect(await page.locator(panel).count()).toBe(1);
     await page.hover(`${panel} a`);
     await page.click(`${panel} a`);
     await page.waitForFunction(() => location.hash === "#more");
-    await expect.poll(() => page.locator(panel).count()).toBe(1);
+    expect(await page.locator(panel).count()).toBe(1);
     await page.mouse.move(1200, 800);
     await page.waitForSelector(panel, { state: "detached" });
     await page.close();

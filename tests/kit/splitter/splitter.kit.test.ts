@@ -36,7 +36,7 @@ describe("a splitter", () => {
     expect(closed[0]).toBe(0);
     await page.evaluate("window.start()");
     await expect.poll(() => widths(page, "three")).toEqual(before);
-    await expect.poll(() => widths(page, "closed")).toEqual(closed);
+    expect(await widths(page, "closed")).toEqual(closed);
     await page.close();
   });
 

@@ -34,9 +34,9 @@ describe("a table of 1,000 rows on the server", () => {
 
   it("is as quick as markup written by hand", () => {
     bundle.race(200);
-    const { hand, ours } = bundle.race(300);
+    // Many, for the quickest of each to be one that nothing interrupted, on a busy machine too.
+    const { hand, ours } = bundle.race(3000);
     console.log(`1,000 rows: by hand ${hand.toFixed(3)} ms, ours ${ours.toFixed(3)} ms, ${(hand / ours).toFixed(2)}×`);
-    // It is 1.1 on a quiet machine. What costs something for each cell makes it a half.
-    expect(hand / ours).toBeGreaterThan(0.8);
+    expect(hand / ours).toBeGreaterThan(0.98);
   });
 });

@@ -45,7 +45,7 @@ export const script: Script = {
     await page.waitForSelector(`${row("readme")}[aria-selected="true"]`);
     await expect.poll(() => page.textContent("#chosen")).toBe("readme");
     // One tab stop in all.
-    await expect.poll(() => page.locator('#files [tabindex="0"]').count()).toBe(1);
+    expect(await page.locator('#files [tabindex="0"]').count()).toBe(1);
 
     await page.focus('#ticks [data-value="pages"]');
     await page.waitForSelector('#ticks [data-value="pages"][aria-checked="mixed"]');

@@ -29,7 +29,7 @@ describe("a watermark", () => {
       await page.waitForSelector(`${layer}:not([hidden])`, { state: "visible" });
       await expect.poll(() => page.getAttribute(layer, "style")).toBe(style);
     }
-    await expect.poll(() => page.locator(layer).count()).toBe(1);
+    expect(await page.locator(layer).count()).toBe(1);
     await page.close();
   });
 
@@ -37,7 +37,7 @@ describe("a watermark", () => {
     const ink = async (page: Page): Promise<string> =>
       page.locator(layer).evaluate(element => getComputedStyle(element).backgroundColor);
     const [light, dark] = [await open(), await open("dark")];
-    await expect.poll(() => ink(light)).not.toBe(await ink(dark));
+    expect(await ink(light)).not.toBe(await ink(dark));
     const hit = await light.locator("#draft p").evaluate(text => {
       const { x, y } = text.getBoundingClientRect();
       return document.elementFromPoint(x + 4, y + 4) === text;
