@@ -6,6 +6,8 @@ export function followPage(exchange: Exchange): () => void {
   const { signal } = controller;
   const probe = (): void => exchange.probe();
   window.addEventListener("online", probe, { signal });
+  // A socket may not notice that its network is gone. One to this very machine goes on.
+  window.addEventListener("offline", probe, { signal });
   window.addEventListener("pageshow", probe, { signal });
   const seen = (): void => {
     exchange.seen(!document.hidden);

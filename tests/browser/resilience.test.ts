@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { countSubscriptions, type Services, startServices } from "../../examples/services";
 import { launchChromium } from "../support/chromium";
 import { type CutProxy, startCutProxy } from "../support/cut-proxy";
@@ -20,6 +20,8 @@ beforeAll(async () => {
   [browser, site] = await Promise.all([launchChromium(), startSite(ENVIRONMENT, services)]);
   proxy = await startCutProxy(site.url);
 });
+// A test that fails leaves the network to the next as it was.
+afterEach(() => proxy.up());
 afterAll(async () => {
   await browser.close();
   await proxy[Symbol.asyncDispose]();
@@ -82,7 +84,7 @@ describe("a page", () => {
   it("says that it is offline, and is back as soon as the network is", async () => {
     await using tab = await open();
     const { opened } = services.market.stats();
-    // What Chromium emulates leaves WebSockets alone, so the proxy takes them away.
+    // What Chromium emulates closes some WebSockets, leaves some alone, and lets some be dead without a word.
     await tab.context.setOffline(true);
     proxy.down();
     await status(tab.page, "offline");

@@ -1,6 +1,7 @@
 import { callback, createSignal, getWindow, live, sleep } from "solid-reflect/server";
 import { createTestWindow } from "solid-reflect/testing";
 import { describe, expect, it } from "vitest";
+import { TIMING } from "../../lib/connection";
 
 async function openLedger() {
   const [balance, setBalance] = createSignal(0);
@@ -60,7 +61,7 @@ describe("a connection that is cut", () => {
     expect([await receipt, ledger.balance(), ledger.count()]).toEqual([1, 5, 1]);
   });
 
-  it("is found by the client when the server only goes silent", async () => {
+  it("stays when nobody has anything to say: each side shows that it is there", async () => {
     await using tab = createTestWindow();
     const ledger = await tab.open(openLedger);
     await tab.advance(120_000);
@@ -68,6 +69,37 @@ describe("a connection that is cut", () => {
     const attaches = tab.crossings.filter(crossing => crossing.text.includes(tab.window.id));
     expect(attaches).toHaveLength(1);
     expect(ledger.balance()).toBe(0);
+  });
+
+  it("is given up by both sides when nothing arrives any more, and found again when something does", async () => {
+    await using tab = createTestWindow();
+    const ledger = await tab.open(openLedger);
+    tab.network.silence();
+    const receipt = ledger.deposit(5);
+    await tab.advance(TIMING.dead - 1_000);
+    expect([tab.connector.status(), tab.window.state]).toEqual(["online", "attached"]);
+    await tab.advance(2_000);
+    expect([tab.connector.status(), tab.window.state]).toEqual(["reconnecting", "detached"]);
+    // A socket that is made meanwhile is not waited for forever either.
+    await tab.advance(TIMING.attach);
+    tab.network.restore();
+    await tab.advance(TIMING.attach + 2_000);
+    expect([tab.connector.status(), tab.window.state]).toEqual(["online", "attached"]);
+    expect([await receipt, ledger.balance(), ledger.count()]).toEqual([1, 5, 1]);
+  });
+
+  it("is given up early by a page that hears of a change of its network, and kept if the server answers", async () => {
+    await using tab = createTestWindow();
+    await tab.open(openLedger);
+    tab.connector.probe();
+    await tab.advance(TIMING.attach + 1_000);
+    expect(tab.connector.status()).toBe("online");
+    tab.network.silence();
+    tab.connector.probe();
+    await tab.advance(TIMING.attach - 1_000);
+    expect(tab.connector.status()).toBe("online");
+    await tab.advance(2_000);
+    expect(tab.connector.status()).toBe("reconnecting");
   });
 
   it("costs the window when nobody comes back in time, and the page then opens its objects anew", async () => {
