@@ -1,11 +1,12 @@
 import { startGridService, type GridService } from "./grid-service.ts";
 import { startMarketService, type MarketService, type MarketServiceOptions } from "./market-service.ts";
 import { startTextService, type TextService } from "./text-service.ts";
-import { startTimeService, type TimeService } from "./time-service.ts";
+import { startTimeService, type TimeService, type TimeServiceOptions } from "./time-service.ts";
 import { GRID_SERVICE_VARIABLE, QUOTE_SERVICE_VARIABLE, TEXT_SERVICE_VARIABLE, TIME_SERVICE_VARIABLE } from "./urls.ts";
 
 /** How to start the services; none is needed. */
-export interface ServicesOptions extends Pick<MarketServiceOptions, "seed" | "intervalMs" | "every"> {
+export interface ServicesOptions
+  extends Pick<MarketServiceOptions, "seed" | "intervalMs" | "every">, Pick<TimeServiceOptions, "wait"> {
   /** The time service's port; 0, the default, takes any that is free. */
   readonly timePort?: number;
   /** The market service's port; 0, the default, takes any that is free. */
@@ -46,7 +47,7 @@ export interface Services extends AsyncDisposable {
  * await fetch(services.timeUrl);
  */
 export async function startServices(options: ServicesOptions = {}): Promise<Services> {
-  const { timePort, marketPort, gridPort, textPauseMs, now, ...rest } = options;
+  const { timePort, marketPort, gridPort, textPauseMs, now, wait, ...rest } = options;
   const started: { close(): Promise<void> }[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(started.map(service => service.close()));
@@ -57,7 +58,7 @@ export async function startServices(options: ServicesOptions = {}): Promise<Serv
     return service;
   };
   try {
-    const time = await keep(startTimeService({ port: timePort, now }));
+    const time = await keep(startTimeService({ port: timePort, now, wait }));
     const market = await keep(startMarketService({ port: marketPort, now, ...rest }));
     const grid = await keep(startGridService({ port: gridPort, seed: rest.seed, every: rest.every }));
     const text = await keep(startTextService({ pauseMs: textPauseMs }));

@@ -3,23 +3,30 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import WebSocket from "ws";
+import { type Services, startServices } from "../../examples/services";
 import { ROOT } from "../support/build-site";
 import { launchChromium } from "../support/chromium";
+import { holdAnswers } from "../support/held-answers";
 import { RETENTION, type Site, startSite } from "../support/site";
 import { joined, visit } from "../support/visit";
 
 const CHAPTER = "/tutorial/async-tasks";
 const TIME = /^\d\d:\d\d:\d\d$/;
 
+const answers = holdAnswers();
+
 let browser: Browser;
+let services: Services;
 let site: Site;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), startSite()]);
+  services = await startServices({ seed: 7, wait: answers.wait });
+  [browser, site] = await Promise.all([launchChromium(), startSite({}, services)]);
 });
 afterAll(async () => {
   await browser.close();
   await site[Symbol.asyncDispose]();
+  await services.close();
 });
 
 const example = (page: Page, slug: string) => page.locator(`[data-example="${slug}"]`);
@@ -80,13 +87,15 @@ describe("the chapter in a browser", () => {
     const price = example(tab.page, "async-task").locator("output");
     await price.filter({ hasText: "$" }).waitFor();
 
-    await clock.getByRole("button", { name: "Refresh" }).click();
-    await clock.locator("output", { hasText: "refreshing…" }).waitFor();
-    const during = await price.textContent();
-    await example(tab.page, "task-group").getByText("Let one fail").click();
-    expect(await example(tab.page, "task-group").getByRole("switch").isChecked()).toBe(true);
-    await price.filter({ hasNotText: during ?? "" }).waitFor();
-    expect(await clock.locator("output").textContent()).toBe("refreshing…");
+    await answers.hold(async () => {
+      await clock.getByRole("button", { name: "Refresh" }).click();
+      await clock.locator("output", { hasText: "refreshing…" }).waitFor();
+      const during = await price.textContent();
+      await example(tab.page, "task-group").getByText("Let one fail").click();
+      expect(await example(tab.page, "task-group").getByRole("switch").isChecked()).toBe(true);
+      await price.filter({ hasNotText: during ?? "" }).waitFor();
+      expect(await clock.locator("output").textContent()).toBe("refreshing…");
+    });
     await clock.locator("output", { hasText: TIME }).waitFor();
     expect(await clock.locator("output").textContent()).not.toBe(before);
     expect(tab.problems).toEqual([]);
@@ -112,10 +121,12 @@ describe("the chapter in a browser", () => {
     await joined(tab.page);
     const survey = example(tab.page, "task-group");
     const state = (text: string) => survey.getByTestId("state").filter({ hasText: text }).waitFor();
-    await survey.getByRole("button", { name: "Start" }).click();
-    await state("running");
-    await survey.getByRole("button", { name: "Cancel" }).click();
-    await state("cancelled");
+    await answers.hold(async () => {
+      await survey.getByRole("button", { name: "Start" }).click();
+      await state("running");
+      await survey.getByRole("button", { name: "Cancel" }).click();
+      await state("cancelled");
+    });
     expect(await survey.getByTestId("Tokyo").textContent()).toContain("cancelled");
 
     await survey.getByText("Let one fail").click();
@@ -206,8 +217,10 @@ describe("moving inside the site", () => {
     const price = example(tab.page, "async-task").locator("output");
     await price.filter({ hasText: "$" }).waitFor();
     const clock = example(tab.page, "async-callback");
-    await clock.getByRole("button", { name: "Refresh" }).click();
-    await clock.locator("output", { hasText: "refreshing…" }).waitFor();
+    await answers.hold(async () => {
+      await clock.getByRole("button", { name: "Refresh" }).click();
+      await clock.locator("output", { hasText: "refreshing…" }).waitFor();
+    });
     await clock.locator("output", { hasText: TIME }).waitFor();
     await site.services.market.untilSubscriptions(1);
     expect(tab.sockets).toHaveLength(1);

@@ -148,10 +148,15 @@ describe("the inspector", () => {
 
     await openTab(page, "Network");
     await panel(page).getByText("1 s", { exact: true }).click();
+    const seen = await page.evaluateHandle(() => {
+      const root = document.documentElement;
+      const seen: (string | undefined)[] = [];
+      new MutationObserver(() => seen.push(root.dataset["live"])).observe(root, { attributeFilter: ["data-live"] });
+      return seen;
+    });
     await cut(page).click();
-    await status(page, "reconnecting");
     // By itself, after the time that was set.
-    await status(page, "online");
+    await expect.poll(() => seen.jsonValue()).toEqual(["reconnecting", "online"]);
     expect(await cut(page).getAttribute("aria-pressed")).toBe("false");
   });
 

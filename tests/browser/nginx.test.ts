@@ -1,7 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import WebSocket from "ws";
+import { type Services, startServices } from "../../examples/services";
 import { launchChromium } from "../support/chromium";
+import { holdAnswers } from "../support/held-answers";
 import { type Nginx, startNginx } from "../support/nginx";
 import { type Site, startSite } from "../support/site";
 import { joined, visit } from "../support/visit";
@@ -9,14 +11,18 @@ import { joined, visit } from "../support/visit";
 const CHAPTER = "/tutorial/async-tasks";
 const TIME = /^\d\d:\d\d:\d\d$/;
 
+const answers = holdAnswers();
+
 let browser: Browser;
+let services: Services;
 let site: Site;
 let nginx: Nginx;
 
 beforeAll(async () => {
+  services = await startServices({ seed: 7, wait: answers.wait });
   [browser, site] = await Promise.all([
     launchChromium(),
-    startSite({ LIVE_DETACHED_MS: "60000", LIVE_UNJOINED_MS: "60000", LIVE_PROXIES: "1" }),
+    startSite({ LIVE_DETACHED_MS: "60000", LIVE_UNJOINED_MS: "60000", LIVE_PROXIES: "1" }, services),
   ]);
   nginx = await startNginx(site.url);
 });
@@ -24,6 +30,7 @@ afterAll(async () => {
   await browser.close();
   await nginx[Symbol.asyncDispose]();
   await site[Symbol.asyncDispose]();
+  await services.close();
 });
 
 const example = (page: Page, slug: string) => page.locator(`[data-example="${slug}"]`);
@@ -38,8 +45,10 @@ async function quoteMoves(page: Page): Promise<void> {
 
 async function refresh(page: Page): Promise<void> {
   const clock = example(page, "async-callback");
-  await clock.getByRole("button", { name: "Refresh" }).click();
-  await clock.locator("output", { hasText: "refreshing…" }).waitFor();
+  await answers.hold(async () => {
+    await clock.getByRole("button", { name: "Refresh" }).click();
+    await clock.locator("output", { hasText: "refreshing…" }).waitFor();
+  });
   await clock.locator("output", { hasText: TIME }).waitFor();
 }
 
@@ -80,12 +89,13 @@ describe("the site behind nginx, as the documentation configures it", () => {
     await tab.page.evaluate(() => Object.assign(window, { sameDocument: true }));
     const { opened } = site.services.market.stats();
     const clock = example(tab.page, "async-callback");
-    await clock.getByRole("button", { name: "Refresh" }).click();
-    await clock.locator("output", { hasText: "refreshing…" }).waitFor();
-
-    const cut = tab.page.waitForEvent("websocket");
-    nginx.reload();
-    await cut;
+    await answers.hold(async () => {
+      await clock.getByRole("button", { name: "Refresh" }).click();
+      await clock.locator("output", { hasText: "refreshing…" }).waitFor();
+      const cut = tab.page.waitForEvent("websocket");
+      nginx.reload();
+      await cut;
+    });
     await clock.locator("output", { hasText: TIME }).waitFor();
     await joined(tab.page);
     await quoteMoves(tab.page);

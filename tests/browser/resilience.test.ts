@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { countSubscriptions, type Services, startServices } from "../../examples/services";
 import { launchChromium } from "../support/chromium";
 import { type CutProxy, startCutProxy } from "../support/cut-proxy";
+import { holdAnswers } from "../support/held-answers";
 import { type Site, startSite } from "../support/site";
 import { joined, type Visit, visit } from "../support/visit";
 
@@ -10,13 +11,15 @@ const CHAPTER = "/tutorial/async-tasks";
 const TIME = /^\d\d:\d\d:\d\d$/;
 const ENVIRONMENT = { LIVE_DETACHED_MS: "60000", LIVE_HEARTBEAT_MS: "1000", LIVE_SILENT_MS: "2500" };
 
+const answers = holdAnswers();
+
 let browser: Browser;
 let services: Services;
 let site: Site;
 let proxy: CutProxy;
 
 beforeAll(async () => {
-  services = await startServices({ seed: 7 });
+  services = await startServices({ seed: 7, wait: answers.wait });
   [browser, site] = await Promise.all([launchChromium(), startSite(ENVIRONMENT, services)]);
   proxy = await startCutProxy(site.url);
 });
@@ -39,6 +42,16 @@ async function quoteMoves(page: Page): Promise<void> {
   const price = example(page, "async-task").locator("output");
   const now = await price.textContent();
   await price.filter({ hasNotText: now ?? "" }).waitFor();
+}
+
+/** Calls the server, which says at once that it works on it, and the time when it has asked for it. */
+async function refresh(page: Page): Promise<void> {
+  const clock = example(page, "async-callback");
+  await answers.hold(async () => {
+    await clock.getByRole("button", { name: "Refresh" }).click();
+    await clock.locator("output", { hasText: "refreshing…" }).waitFor();
+  });
+  await clock.locator("output", { hasText: TIME }).waitFor();
 }
 
 /** Opens the chapter through the proxy, with marks that a reload or a new rendering would take away. */
@@ -65,12 +78,14 @@ describe("a page", () => {
     proxy.down();
     await status(tab.page, "reconnecting");
     await told(tab.page, /reconnecting|connection/i);
-    const clock = example(tab.page, "async-callback");
-    await clock.getByRole("button", { name: "Refresh" }).click();
-    proxy.up();
-    await status(tab.page, "online");
-    await clock.locator("output", { hasText: "refreshing…" }).waitFor();
-    await clock.locator("output", { hasText: TIME }).waitFor();
+    const time = example(tab.page, "async-callback").locator("output");
+    await answers.hold(async () => {
+      await example(tab.page, "async-callback").getByRole("button", { name: "Refresh" }).click();
+      proxy.up();
+      await status(tab.page, "online");
+      await time.filter({ hasText: "refreshing…" }).waitFor();
+    });
+    await time.filter({ hasText: TIME }).waitFor();
     await quoteMoves(tab.page);
     for (let cuts = 0; cuts < 5; cuts++) {
       proxy.cut();
@@ -121,10 +136,7 @@ describe("a page", () => {
     proxy.up();
     await status(tab.page, "online");
     await quoteMoves(tab.page);
-    const clock = example(tab.page, "async-callback");
-    await clock.getByRole("button", { name: "Refresh" }).click();
-    await clock.locator("output", { hasText: "refreshing…" }).waitFor();
-    await clock.locator("output", { hasText: TIME }).waitFor();
+    await refresh(tab.page);
     expect(new Set(tab.calls.map(call => call.window)).size).toBeLessThanOrEqual(2);
     await isTheSame(tab);
   });
@@ -135,10 +147,7 @@ describe("a page", () => {
     await tab.page.goBack();
     await joined(tab.page);
     await quoteMoves(tab.page);
-    const clock = example(tab.page, "async-callback");
-    await clock.getByRole("button", { name: "Refresh" }).click();
-    await clock.locator("output", { hasText: "refreshing…" }).waitFor();
-    await clock.locator("output", { hasText: TIME }).waitFor();
+    await refresh(tab.page);
   });
 
   it("that the browser kept while another was shown goes on with the same window and task", async () => {
@@ -169,10 +178,7 @@ describe("a page", () => {
       await page.bringToFront();
       await joined(page);
       await quoteMoves(page);
-      const clock = example(page, "async-callback");
-      await clock.getByRole("button", { name: "Refresh" }).click();
-      await clock.locator("output", { hasText: "refreshing…" }).waitFor();
-      await clock.locator("output", { hasText: TIME }).waitFor();
+      await refresh(page);
     }
     const shown = await Promise.all(pages.map(page => example(page, "async-callback").locator("output").textContent()));
     expect(shown).toEqual([expect.stringMatching(TIME), expect.stringMatching(TIME)]);

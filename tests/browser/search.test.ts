@@ -65,7 +65,7 @@ describe("the search", () => {
     await page.getByRole("status").filter({ hasText: "Nothing was found for “xyzzy”." }).waitFor();
     await page.keyboard.press("Escape");
     await dialog(page).waitFor({ state: "detached" });
-    expect(await button.evaluate(element => element === document.activeElement)).toBe(true);
+    await expect.poll(() => button.evaluate(element => element === document.activeElement)).toBe(true);
     await page.keyboard.press("Control+k");
     await field(page).waitFor();
     await dialog(page).getByRole("button", { name: "Close" }).click();

@@ -91,13 +91,17 @@ describe("the size of the page", () => {
       await shows(tab.page, `${width} × 700`);
       expect(await tab.page.getByTestId("breakpoint").textContent()).toBe(breakpoint);
     }
-    for (const hidden of [true, false]) {
-      await tab.page.evaluate(hidden => {
-        Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
-        document.dispatchEvent(new Event("visibilitychange"));
-      }, hidden);
-    }
-    await tab.page.getByTestId("returns").filter({ hasText: "1" }).waitFor();
+    const leaveAndReturn = async (): Promise<number> => {
+      for (const hidden of [true, false]) {
+        await tab.page.evaluate(hidden => {
+          Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+          document.dispatchEvent(new Event("visibilitychange"));
+        }, hidden);
+      }
+      return Number(await tab.page.getByTestId("returns").textContent());
+    };
+    // A server that was busy meanwhile hears of both in one turn, and sees the latest alone.
+    await expect.poll(leaveAndReturn).toBeGreaterThan(0);
     expect(tab.problems).toEqual([]);
   });
 });

@@ -10,8 +10,8 @@ export interface Site extends Running, AsyncDisposable {
   readonly services: Services;
 }
 
-/** How long windows are kept in tests, in milliseconds: long enough to load a page, short enough to wait for. */
-export const RETENTION = { unjoined: 3_000, detached: 1_500 } as const;
+/** How long windows are kept in tests, in milliseconds: enough to load a page on a busy machine, and to wait for once. */
+export const RETENTION = { unjoined: 10_000, detached: 5_000 } as const;
 
 /**
  * Starts the built site on a free port of this machine, with services of its own unless they are given, and with an empty

@@ -25,8 +25,13 @@ export const script: Script = {
     await page.keyboard.press("Enter");
     await page.waitForSelector('#everything input[type="checkbox"][name="terms"]:focus');
     await page.keyboard.press("Space");
+    await page.evaluate(() => {
+      const held = new Promise<void>(release => Object.assign(window, { release }));
+      Object.assign(window, { held });
+    });
     await page.keyboard.press("Enter");
     await page.waitForSelector('#send[aria-busy="true"]');
+    await page.evaluate(() => (window as unknown as { release: () => void }).release());
     await page.waitForSelector("#name:focus");
     await expect.poll(() => page.textContent('#everything [data-part="summary"] a')).toContain("This name is taken.");
     // Rows keep the focus of whoever moves them.
