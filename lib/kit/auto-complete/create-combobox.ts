@@ -76,6 +76,13 @@ export function createCombobox({ own, settings, onText }: ComboboxOptions): Comb
       if (!details.open) setQuery("");
       own().onOpenChange?.(details.open);
     },
+    onHighlightChange: ({ highlightedValue }: zag.HighlightChangeDetails<Option>) => {
+      // The machine highlights what is chosen a frame after a click, when what was typed may have left it out already.
+      if (highlightedValue === null || collection().has(highlightedValue)) return;
+      const first = settings().inputBehavior === "autohighlight" ? collection().firstValue : null;
+      if (first === null) api().clearHighlightValue();
+      else api().setHighlightValue(first);
+    },
     onInputValueChange: (details: zag.InputValueChangeDetails) => {
       const typed = details.reason === "input-change";
       if (typed) {

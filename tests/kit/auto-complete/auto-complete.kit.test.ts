@@ -74,6 +74,28 @@ describe("a select with a search", () => {
     await page.close();
   });
 
+  it("takes over what is found when the frame after the click comes later than the text", async () => {
+    const { page, messages } = await openPage(browser, { kind: "one", folder: "auto-complete" });
+    await page.evaluate(() => {
+      const frame = window.requestAnimationFrame;
+      const held: FrameRequestCallback[] = [];
+      window.requestAnimationFrame = run => held.push(run);
+      const release = (): void => {
+        window.requestAnimationFrame = frame;
+        for (const run of held) run(performance.now());
+      };
+      Object.assign(window, { release });
+    });
+    await page.click("#country");
+    await page.fill("#country", "par");
+    await page.waitForSelector('[role="option"][data-value="par"][data-highlighted]');
+    await page.evaluate(() => (window as unknown as { release: () => void }).release());
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.inputValue("#country")).toBe("Paris");
+    expect(messages).toEqual([]);
+    await page.close();
+  });
+
   it("goes back with its form", async () => {
     const { page } = await openPage(browser, { kind: "one", folder: "auto-complete" });
     await page.click('[aria-label="Remove Berlin"]');
