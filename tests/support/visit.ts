@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { lateFrames } from "./late-frames";
 
 /** A tab with what went on in it. */
 export interface Visit extends AsyncDisposable {
@@ -14,7 +15,7 @@ export interface Visit extends AsyncDisposable {
 
 /** Opens a page in a fresh context and listens from the first byte. The caller disposes it. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await lateFrames(await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options }));
   const page = await context.newPage();
   const problems: string[] = [];
   const sockets: string[] = [];

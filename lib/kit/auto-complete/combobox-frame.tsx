@@ -51,6 +51,12 @@ export function comboboxFrame(options: FrameOptions): JSX.Element {
   let element: HTMLDivElement | undefined;
   let field: HTMLInputElement | undefined;
   createEarlyFocus(() => element);
+  // The machine hears of a focus that goes a frame after the list has opened; one that goes sooner it would miss.
+  const leave = (): void => {
+    const { activeElement } = document;
+    const inside = activeElement === document.body || element?.contains(activeElement);
+    if (api().open && !inside) box.leave();
+  };
   createEarlyInput(
     () => field,
     found => found.value !== options.start(),
@@ -60,6 +66,7 @@ export function comboboxFrame(options: FrameOptions): JSX.Element {
     <div
       {...root()}
       ref={element}
+      onFocusOut={() => setTimeout(leave)}
       class={cx("kit-combobox", options.class())}
       style={options.style()}
       data-size={box.size()}

@@ -26,6 +26,8 @@ export type Combobox = {
   readonly size: Accessor<Size>;
   readonly strings: Accessor<typeof english>;
   readonly inputId: Accessor<string>;
+  /** Closes the list as leaving the field does: a text that may not stay goes. */
+  readonly leave: () => void;
   readonly setReveal: (reveal: ((index: number) => void) | undefined) => void;
 };
 
@@ -94,5 +96,7 @@ export function createCombobox({ own, settings, onText }: ComboboxOptions): Comb
     ...settings(),
   }));
   const api = createMemo(() => zag.connect<PropTypes, Option>(service, normalizeProps));
-  return { api, options, search, query, size, strings, inputId, setReveal: given => (reveal = given) };
+  const leave = (): void =>
+    service.send({ type: "LAYER.INTERACT_OUTSIDE", src: "interact-outside", restoreFocus: false });
+  return { api, options, search, query, size, strings, inputId, leave, setReveal: given => (reveal = given) };
 }

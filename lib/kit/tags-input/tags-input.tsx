@@ -72,6 +72,18 @@ const ownNames = [
   "ref",
 ] as const;
 
+/** The machine, but that it empties the input at once: a frame later it would take along what is typed until then. */
+const machine: typeof zag.machine = {
+  ...zag.machine,
+  implementations: {
+    ...zag.machine.implementations,
+    actions: {
+      ...zag.machine.implementations?.actions,
+      clearInputValue: ({ context }) => context.set("inputValue", ""),
+    },
+  },
+};
+
 /**
  * Several short texts in one line: each becomes a tag. With the arrow keys the tags can be reached from the input,
  * changed with Enter and taken away with Backspace. Attributes and `ref` go to the input, `class` and `style` to the
@@ -92,7 +104,7 @@ export function TagsInput(given: TagsInputProps): JSX.Element {
   const [refused, setRefused] = createSignal(false);
   let tried = "";
   let putBack = false;
-  const service = useMachine(zag.machine, () => ({
+  const service = useMachine(machine, () => ({
     id: uid,
     ids: { input: inputId() },
     value: own.value && [...own.value],
@@ -135,7 +147,7 @@ export function TagsInput(given: TagsInputProps): JSX.Element {
     },
     onValueInvalid: () => {
       setRefused(true);
-      // The machine empties the input a frame behind this; whoever made a mistake wants to mend it.
+      // The machine empties the input after this; whoever made a mistake wants to mend it.
       putBack = true;
       own.onInvalid?.("invalid");
     },

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../support/chromium";
 import { axe, openPage, start } from "../harness/browser";
+import { holdFrames } from "../harness/frames";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -76,22 +77,27 @@ describe("a select with a search", () => {
 
   it("takes over what is found when the frame after the click comes later than the text", async () => {
     const { page, messages } = await openPage(browser, { kind: "one", folder: "auto-complete" });
-    await page.evaluate(() => {
-      const frame = window.requestAnimationFrame;
-      const held: FrameRequestCallback[] = [];
-      window.requestAnimationFrame = run => held.push(run);
-      const release = (): void => {
-        window.requestAnimationFrame = frame;
-        for (const run of held) run(performance.now());
-      };
-      Object.assign(window, { release });
-    });
+    const release = await holdFrames(page);
     await page.click("#country");
     await page.fill("#country", "par");
     await page.waitForSelector('[role="option"][data-value="par"][data-highlighted]');
-    await page.evaluate(() => (window as unknown as { release: () => void }).release());
+    await release();
     await page.keyboard.press("Enter");
     await expect.poll(() => page.inputValue("#country")).toBe("Paris");
+    expect(messages).toEqual([]);
+    await page.close();
+  });
+
+  it("takes back what is no option when the focus goes before the next frame", async () => {
+    const { page, messages } = await openPage(browser, { kind: "one", folder: "auto-complete" });
+    await page.focus("#country");
+    const release = await holdFrames(page);
+    await page.fill("#country", "nothing like it");
+    await expect.poll(() => page.textContent('[role="listbox"]')).toContain("Nothing found");
+    await page.keyboard.press("Tab");
+    await release();
+    await expect.poll(() => page.inputValue("#country")).toBe("Hamburg");
+    await page.waitForSelector('[role="listbox"]', { state: "detached" });
     expect(messages).toEqual([]);
     await page.close();
   });

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../support/chromium";
 import { openPage, start } from "../harness/browser";
+import { afterFrames } from "../harness/frames";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -48,6 +49,7 @@ describe("a date picker", () => {
     const { page } = await openPage(browser, { kind: "one", folder: "date-picker" });
     await page.click(trigger("work"));
     await page.waitForSelector('[data-value="2026-11-28"][data-disabled]');
+    await afterFrames(page);
     await page.click('[data-value="2026-11-28"]', { force: true });
     expect(await page.locator('[role="dialog"]').count()).toBe(1);
     await page.waitForSelector('[data-part="prev-trigger"][aria-disabled="true"]');
@@ -136,7 +138,7 @@ describe("a picker of two dates", () => {
     if (first === undefined || second === undefined) throw new Error("There are no inputs.");
     await second.fill("12/10/2026");
     await first.focus();
-    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await afterFrames(page);
     expect([await first.inputValue(), await second.inputValue()]).toEqual(["", "12/10/2026"]);
     await first.fill("12/1/2026");
     await first.press("Enter");

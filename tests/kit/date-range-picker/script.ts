@@ -24,6 +24,7 @@ export const script: Script = {
     await page.keyboard.press("Space");
     await expect.poll(() => page.textContent("#told")).toBe("2026-12-02 to 2026-12-10");
     await page.waitForSelector('[role="dialog"]', { state: "detached" });
+    await page.waitForSelector('[aria-label="End"]:focus');
     await page.keyboard.press("ArrowDown");
     await focused("2026-12-02");
     await page.keyboard.press("Enter");

@@ -21,6 +21,7 @@ export const script: Script = {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForSelector('[role="listbox"]', { state: "detached" });
+    await page.waitForSelector("#everything [data-part=trigger]:focus");
     await page.focus("#send");
     await page.keyboard.press("Enter");
     await page.waitForSelector('#everything input[type="checkbox"][name="terms"]:focus');

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { inject } from "vitest";
 import { axe as runAxe } from "../../support/axe";
+import { lateFrames } from "../../support/late-frames";
 import { output } from "./output";
 import type { Route } from "./sample";
 import { pageUrl } from "./serve";
@@ -19,7 +20,9 @@ const contexts = new WeakMap<Browser, Promise<BrowserContext>>();
 
 /** The one context of a browser's pages: what one of them has loaded and compiled serves the next. */
 function contextOf(browser: Browser): Promise<BrowserContext> {
-  const context = contexts.get(browser) ?? browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const make = (): Promise<BrowserContext> =>
+    browser.newContext({ viewport: { width: 1280, height: 900 } }).then(lateFrames);
+  const context = contexts.get(browser) ?? make();
   contexts.set(browser, context);
   return context;
 }

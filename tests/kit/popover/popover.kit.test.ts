@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../support/chromium";
 import { openPage, start } from "../harness/browser";
+import { afterFrames } from "../harness/frames";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -49,7 +50,9 @@ describe("a popover", () => {
     await page.click("#state");
     await page.click('[role="option"][data-value="paid"]');
     await expect.poll(() => page.textContent("#state")).toContain("Paid");
+    await page.waitForSelector('[role="listbox"]', { state: "detached" });
     expect(await page.locator(panel).count()).toBe(1);
+    await afterFrames(page);
     await page.mouse.click(1200, 800);
     await page.waitForSelector(panel, { state: "detached" });
     expect(messages).toEqual([]);

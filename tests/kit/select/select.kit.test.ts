@@ -45,6 +45,7 @@ describe("a select", () => {
     expect(await rows()).toBeLessThan(60);
     await page.waitForSelector('[role="option"][data-value="5000"][data-highlighted]');
     await expect.poll(() => page.locator('[role="option"][data-value="5000"]').isVisible()).toBe(true);
+    await page.waitForSelector('[role="listbox"]:focus');
     await page.keyboard.press("End");
     await page.waitForSelector('[role="option"][data-value="9999"][data-highlighted]');
     const last = await page.locator('[role="option"][data-value="9999"]').boundingBox();

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../support/chromium";
 import { openPage, start } from "../harness/browser";
+import { holdFrames } from "../harness/frames";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -49,6 +50,18 @@ describe("an input of tags", () => {
     await page.fill("#few", "five");
     await page.keyboard.press("Enter");
     await page.waitForSelector('#few[aria-invalid="true"]');
+    expect(messages).toEqual([]);
+    await page.close();
+  });
+
+  it("loses no key between a tag and the next frame", async () => {
+    const { page, messages } = await openPage(browser, { kind: "one", folder: "tags-input" });
+    await page.focus("#words");
+    const release = await holdFrames(page);
+    for (const key of ["e", "l", "m", "Enter", "f", "i", "r", ",", "y"]) await page.keyboard.press(key);
+    await release();
+    await expect.poll(() => sent(page)).toEqual(["word=oak", "word=ash", "word=elm", "word=fir", "few=one"]);
+    expect(await page.inputValue("#words")).toBe("y");
     expect(messages).toEqual([]);
     await page.close();
   });

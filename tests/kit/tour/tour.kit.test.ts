@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../support/chromium";
 import { openPage } from "../harness/browser";
+import { afterFrames } from "../harness/frames";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,6 +34,7 @@ describe("a tour", () => {
     await expect.poll(() => page.textContent("#step")).toBe("1");
     await page.click('[data-action="previous"]');
     await page.waitForSelector(`${panel} >> text=Welcome`);
+    await afterFrames(page);
     await page.mouse.click(20, 880);
     await page.waitForSelector(panel, { state: "detached" });
     expect(messages).toEqual([]);
