@@ -52,10 +52,9 @@ export function comboboxFrame(options: FrameOptions): JSX.Element {
   let field: HTMLInputElement | undefined;
   createEarlyFocus(() => element);
   // The machine hears of a focus that goes a frame after the list has opened; one that goes sooner it would miss.
-  const leave = (): void => {
-    const { activeElement } = document;
-    const inside = activeElement === document.body || element?.contains(activeElement);
-    if (api().open && !inside) box.leave();
+  const left = (): void => {
+    const focused = document.querySelector(":focus");
+    if (focused && !element?.contains(focused)) box.leave();
   };
   createEarlyInput(
     () => field,
@@ -66,7 +65,7 @@ export function comboboxFrame(options: FrameOptions): JSX.Element {
     <div
       {...root()}
       ref={element}
-      onFocusOut={() => setTimeout(leave)}
+      onFocusOut={() => setTimeout(left)}
       class={cx("kit-combobox", options.class())}
       style={options.style()}
       data-size={box.size()}

@@ -80,10 +80,7 @@ export function createCombobox({ own, settings, onText }: ComboboxOptions): Comb
     },
     onHighlightChange: ({ highlightedValue }: zag.HighlightChangeDetails<Option>) => {
       // The machine highlights what is chosen a frame after a click, when what was typed may have left it out already.
-      if (highlightedValue === null || collection().has(highlightedValue)) return;
-      const first = settings().inputBehavior === "autohighlight" ? collection().firstValue : null;
-      if (first === null) api().clearHighlightValue();
-      else api().setHighlightValue(first);
+      if (highlightedValue && !collection().has(highlightedValue)) service.send({ type: "CHILDREN_CHANGE" });
     },
     onInputValueChange: (details: zag.InputValueChangeDetails) => {
       const typed = details.reason === "input-change";
@@ -96,7 +93,6 @@ export function createCombobox({ own, settings, onText }: ComboboxOptions): Comb
     ...settings(),
   }));
   const api = createMemo(() => zag.connect<PropTypes, Option>(service, normalizeProps));
-  const leave = (): void =>
-    service.send({ type: "LAYER.INTERACT_OUTSIDE", src: "interact-outside", restoreFocus: false });
+  const leave = (): void => service.send({ type: "LAYER.INTERACT_OUTSIDE", restoreFocus: false });
   return { api, options, search, query, size, strings, inputId, leave, setReveal: given => (reveal = given) };
 }
