@@ -16,6 +16,11 @@ export interface AxeOptions extends Pick<Axe.RunOptions, "runOnly" | "rules"> {
  */
 export async function axe(page: Page, { exclude = [], ...options }: AxeOptions = {}): Promise<string[]> {
   await page.evaluate(AXE);
+  // A colour on its way from one state to the other is neither.
+  await page.evaluate(() => {
+    const moving = document.getAnimations().filter(animation => animation instanceof CSSTransition);
+    return Promise.allSettled(moving.map(animation => animation.finished)).then(() => undefined);
+  });
   return page.evaluate(
     async ([exclude, options]) => {
       const { run } = (window as unknown as { axe: typeof Axe }).axe;

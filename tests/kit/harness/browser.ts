@@ -46,11 +46,6 @@ export async function start(page: Page): Promise<void> {
 
 /** What axe finds wrong with the page as it stands, one line per element; with a rule's name, by that rule alone. */
 export async function axe(page: Page, rule?: string): Promise<string[]> {
-  // A colour on its way from one state to the other is neither.
-  await page.evaluate(() => {
-    const moving = document.getAnimations().filter(animation => animation instanceof CSSTransition);
-    return Promise.allSettled(moving.map(animation => animation.finished)).then(() => undefined);
-  });
   if (rule !== undefined) return runAxe(page, { runOnly: { type: "rule", values: [rule] } });
   // The harness's page is a bare body of samples, each of which may bring landmarks of its own.
   const off = ["region", "landmark-no-duplicate-main", "landmark-main-is-top-level", "landmark-unique"];
