@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import WebSocket from "ws";
 import { type Services, startServices } from "../../examples/services";
@@ -8,10 +8,10 @@ import { ROOT } from "../support/build-site";
 import { launchChromium } from "../support/chromium";
 import { holdAnswers } from "../support/held-answers";
 import { RETENTION, type Site, startSite } from "../support/site";
+import { example, refresh, TIME } from "../support/tutorial-examples";
 import { joined, visit } from "../support/visit";
 
 const CHAPTER = "/tutorial/async-tasks";
-const TIME = /^\d\d:\d\d:\d\d$/;
 
 const answers = holdAnswers();
 
@@ -28,8 +28,6 @@ afterAll(async () => {
   await site[Symbol.asyncDispose]();
   await services.close();
 });
-
-const example = (page: Page, slug: string) => page.locator(`[data-example="${slug}"]`);
 
 /** Resolves when no tab follows the feed any more. */
 const nobodyListens = () => site.services.market.untilSubscriptions(0);
@@ -216,12 +214,7 @@ describe("moving inside the site", () => {
     await tab.page.waitForURL(site.url + CHAPTER);
     const price = example(tab.page, "async-task").locator("output");
     await price.filter({ hasText: "$" }).waitFor();
-    const clock = example(tab.page, "async-callback");
-    await answers.hold(async () => {
-      await clock.getByRole("button", { name: "Refresh" }).click();
-      await clock.locator("output", { hasText: "refreshing…" }).waitFor();
-    });
-    await clock.locator("output", { hasText: TIME }).waitFor();
+    await refresh(tab.page, answers);
     await site.services.market.untilSubscriptions(1);
     expect(tab.sockets).toHaveLength(1);
     expect(new Set(tab.calls.filter(call => call.window !== undefined).map(call => call.window)).size).toBe(1);

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import WebSocket from "ws";
 import { type Services, startServices } from "../../examples/services";
@@ -6,10 +6,10 @@ import { launchChromium } from "../support/chromium";
 import { holdAnswers } from "../support/held-answers";
 import { type Nginx, startNginx } from "../support/nginx";
 import { type Site, startSite } from "../support/site";
+import { example, quoteMoves, refresh, TIME } from "../support/tutorial-examples";
 import { joined, visit } from "../support/visit";
 
 const CHAPTER = "/tutorial/async-tasks";
-const TIME = /^\d\d:\d\d:\d\d$/;
 
 const answers = holdAnswers();
 
@@ -33,30 +33,11 @@ afterAll(async () => {
   await services.close();
 });
 
-const example = (page: Page, slug: string) => page.locator(`[data-example="${slug}"]`);
-
-/** The quote goes on changing. */
-async function quoteMoves(page: Page): Promise<void> {
-  const price = example(page, "async-task").locator("output");
-  await price.filter({ hasText: "$" }).waitFor();
-  const now = await price.textContent();
-  await price.filter({ hasNotText: now ?? "" }).waitFor();
-}
-
-async function refresh(page: Page): Promise<void> {
-  const clock = example(page, "async-callback");
-  await answers.hold(async () => {
-    await clock.getByRole("button", { name: "Refresh" }).click();
-    await clock.locator("output", { hasText: "refreshing…" }).waitFor();
-  });
-  await clock.locator("output", { hasText: TIME }).waitFor();
-}
-
 describe("the site behind nginx, as the documentation configures it", () => {
   it("runs callbacks and tasks, joined to what was rendered", async () => {
     await using tab = await visit(browser, nginx.url + CHAPTER);
     await joined(tab.page);
-    await refresh(tab.page);
+    await refresh(tab.page, answers);
     await quoteMoves(tab.page);
     expect([tab.problems, tab.calls, tab.sockets.length]).toEqual([[], [], 1]);
   });
@@ -99,7 +80,7 @@ describe("the site behind nginx, as the documentation configures it", () => {
     await clock.locator("output", { hasText: TIME }).waitFor();
     await joined(tab.page);
     await quoteMoves(tab.page);
-    await refresh(tab.page);
+    await refresh(tab.page, answers);
     expect(tab.sockets.length).toBeGreaterThanOrEqual(2);
     expect(site.services.market.stats().opened).toBe(opened);
     expect(await tab.page.evaluate(() => "sameDocument" in window)).toBe(true);

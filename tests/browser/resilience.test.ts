@@ -5,10 +5,10 @@ import { launchChromium } from "../support/chromium";
 import { type CutProxy, startCutProxy } from "../support/cut-proxy";
 import { holdAnswers } from "../support/held-answers";
 import { type Site, startSite } from "../support/site";
+import { example, quoteMoves, refresh, TIME } from "../support/tutorial-examples";
 import { joined, type Visit, visit } from "../support/visit";
 
 const CHAPTER = "/tutorial/async-tasks";
-const TIME = /^\d\d:\d\d:\d\d$/;
 const ENVIRONMENT = { LIVE_DETACHED_MS: "60000", LIVE_HEARTBEAT_MS: "1000", LIVE_SILENT_MS: "2500" };
 
 const answers = holdAnswers();
@@ -32,27 +32,8 @@ afterAll(async () => {
   await services.close();
 });
 
-const example = (page: Page, slug: string) => page.locator(`[data-example="${slug}"]`);
-
 const status = (page: Page, state: string) =>
   page.waitForFunction(wanted => document.documentElement.dataset["live"] === wanted, state);
-
-/** The quote goes on changing. */
-async function quoteMoves(page: Page): Promise<void> {
-  const price = example(page, "async-task").locator("output");
-  const now = await price.textContent();
-  await price.filter({ hasNotText: now ?? "" }).waitFor();
-}
-
-/** Calls the server, which says at once that it works on it, and the time when it has asked for it. */
-async function refresh(page: Page): Promise<void> {
-  const clock = example(page, "async-callback");
-  await answers.hold(async () => {
-    await clock.getByRole("button", { name: "Refresh" }).click();
-    await clock.locator("output", { hasText: "refreshing…" }).waitFor();
-  });
-  await clock.locator("output", { hasText: TIME }).waitFor();
-}
 
 /** Opens the chapter through the proxy, with marks that a reload or a new rendering would take away. */
 async function open(): Promise<Visit> {
@@ -136,7 +117,7 @@ describe("a page", () => {
     proxy.up();
     await status(tab.page, "online");
     await quoteMoves(tab.page);
-    await refresh(tab.page);
+    await refresh(tab.page, answers);
     expect(new Set(tab.calls.map(call => call.window)).size).toBeLessThanOrEqual(2);
     await isTheSame(tab);
   });
@@ -147,7 +128,7 @@ describe("a page", () => {
     await tab.page.goBack();
     await joined(tab.page);
     await quoteMoves(tab.page);
-    await refresh(tab.page);
+    await refresh(tab.page, answers);
   });
 
   it("that the browser kept while another was shown goes on with the same window and task", async () => {
@@ -178,7 +159,7 @@ describe("a page", () => {
       await page.bringToFront();
       await joined(page);
       await quoteMoves(page);
-      await refresh(page);
+      await refresh(page, answers);
     }
     const shown = await Promise.all(pages.map(page => example(page, "async-callback").locator("output").textContent()));
     expect(shown).toEqual([expect.stringMatching(TIME), expect.stringMatching(TIME)]);

@@ -9,6 +9,7 @@ import { type CutProxy, startCutProxy } from "../support/cut-proxy";
 import { holdAnswers } from "../support/held-answers";
 import { type Running, startProcess } from "../support/start-process";
 import { startTimeStub, type TimeStub } from "../support/time-stub";
+import { example, quoteMoves, refresh, TIME } from "../support/tutorial-examples";
 import { joined, type Visit, visit } from "../support/visit";
 
 /** A host as this suite runs it. */
@@ -26,7 +27,6 @@ export interface TestedHost {
   readonly call: { readonly path: string; readonly headers: Record<string, string>; readonly body: string };
 }
 
-const TIME = /^\d\d:\d\d:\d\d$/;
 const ENVIRONMENT = {
   NODE_ENV: "production",
   PORT: "0",
@@ -36,18 +36,8 @@ const ENVIRONMENT = {
   LIVE_UNJOINED_MS: "60000",
 };
 
-const example = (page: Page, slug: string) => page.locator(`[data-example="${slug}"]`);
-
 const status = (page: Page, state: string) =>
   page.waitForFunction(wanted => document.documentElement.dataset["live"] === wanted, state);
-
-/** The quote goes on changing. */
-async function quoteMoves(page: Page): Promise<void> {
-  const price = example(page, "async-task").locator("output");
-  await price.filter({ hasText: "$" }).waitFor();
-  const now = await price.textContent();
-  await price.filter({ hasNotText: now ?? "" }).waitFor();
-}
 
 /** Says what a host has to do, with a server of its own. */
 export function describeHost(host: TestedHost): void {
@@ -85,15 +75,6 @@ export function describeHost(host: TestedHost): void {
       };
     };
 
-    const refresh = async (page: Page): Promise<void> => {
-      const clock = example(page, "async-callback");
-      await answers.hold(async () => {
-        await clock.getByRole("button", { name: "Refresh" }).click();
-        await clock.locator("output", { hasText: "refreshing…" }).waitFor();
-      });
-      await clock.locator("output", { hasText: TIME }).waitFor();
-    };
-
     const openPrice = async (): Promise<Visit> => {
       const tab = await visit(browser, proxy.url + host.clock);
       await joined(tab.page);
@@ -120,7 +101,7 @@ export function describeHost(host: TestedHost): void {
       });
       await tab.page.goto(server.url + host.clock);
       await joined(tab.page);
-      await refresh(tab.page);
+      await refresh(tab.page, answers);
       const kept = await example(tab.page, "async-callback")
         .locator("output")
         .evaluate(output => "ofServer" in output);
@@ -131,7 +112,7 @@ export function describeHost(host: TestedHost): void {
     it("opens in the same window when the page goes on to another", async () => {
       await using tab = await openPrice();
       await tab.page.goBack();
-      await refresh(tab.page);
+      await refresh(tab.page, answers);
       expect(tab.sockets).toHaveLength(1);
       // Calls of functions that open nothing live name no window.
       const windows = tab.calls.map(call => call.window).filter(window => window !== undefined);
