@@ -52,9 +52,8 @@ export function comboboxFrame(options: FrameOptions): JSX.Element {
   let field: HTMLInputElement | undefined;
   createEarlyFocus(() => element);
   // The machine hears of a focus that goes a frame after the list has opened; one that goes sooner it would miss.
-  const left = (): void => {
-    const focused = document.querySelector(":focus");
-    if (focused && !element?.contains(focused)) box.leave();
+  const left = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Node && !element?.contains(relatedTarget)) box.leave();
   };
   createEarlyInput(
     () => field,
@@ -65,7 +64,7 @@ export function comboboxFrame(options: FrameOptions): JSX.Element {
     <div
       {...root()}
       ref={element}
-      onFocusOut={() => setTimeout(left)}
+      onFocusOut={left}
       class={cx("kit-combobox", options.class())}
       style={options.style()}
       data-size={box.size()}

@@ -4,6 +4,7 @@ import { createMemo, createSignal, createUniqueId, type Accessor } from "solid-j
 import { useConfig, useSize, useStrings } from "../internal/config";
 import { createSearch, type Search } from "../internal/create-search";
 import { manyOptions, orderOptions, type Option } from "../internal/options";
+import { withActions } from "../internal/with-actions";
 import type { Size } from "../internal/vocabulary";
 import { autoComplete as english } from "../locale/english-strings";
 import type { ComboboxBaseProps } from "./combobox-props";
@@ -31,6 +32,24 @@ export type Combobox = {
   readonly setReveal: (reveal: ((index: number) => void) | undefined) => void;
 };
 
+type Part = Pick<zag.Service<Option>, "scope">;
+
+const inputOf = ({ scope }: Part): HTMLInputElement | null => scope.getById(scope.ids?.["input"]);
+const focus = (part: Part): void => inputOf(part)?.focus({ preventScroll: true });
+
+/**
+ * The focus comes at once: a frame later it would be taken from where it went meanwhile. The caret stays where it is; the
+ * machine's own way takes it to the end with all that is not typing, such as options that follow what was typed.
+ */
+const machine = withActions(zag.machine, {
+  setInitialFocus: focus,
+  setFinalFocus: focus,
+  syncInputValue(params) {
+    const input = inputOf(params);
+    if (input) input.value = params.context.get("inputValue");
+  },
+});
+
 export function createCombobox({ own, settings, onText }: ComboboxOptions): Combobox {
   const config = useConfig();
   const size = useSize(() => own().size);
@@ -56,7 +75,7 @@ export function createCombobox({ own, settings, onText }: ComboboxOptions): Comb
     }),
   );
   let reveal: ((index: number) => void) | undefined;
-  const service = useMachine(zag.machine, () => ({
+  const service = useMachine(machine, () => ({
     id: uid,
     ids: { input: inputId() },
     collection: collection(),

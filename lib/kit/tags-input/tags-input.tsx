@@ -13,6 +13,7 @@ import { joinField } from "../internal/field-context";
 import { createFormReset } from "../internal/form-reset";
 import { CloseGlyph } from "../internal/glyphs";
 import { HiddenSelect } from "../internal/hidden-select";
+import { withActions } from "../internal/with-actions";
 import { withHandlers } from "../internal/with-handlers";
 import { tagsInput as english } from "../locale/english-strings";
 
@@ -72,17 +73,8 @@ const ownNames = [
   "ref",
 ] as const;
 
-/** The machine, but that it empties the input at once: a frame later it would take along what is typed until then. */
-const machine: typeof zag.machine = {
-  ...zag.machine,
-  implementations: {
-    ...zag.machine.implementations,
-    actions: {
-      ...zag.machine.implementations?.actions,
-      clearInputValue: ({ context }) => context.set("inputValue", ""),
-    },
-  },
-};
+/** It empties the input at once: a frame later it would take along what is typed until then. */
+const machine = withActions(zag.machine, { clearInputValue: ({ context }) => context.set("inputValue", "") });
 
 /**
  * Several short texts in one line: each becomes a tag. With the arrow keys the tags can be reached from the input,

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../support/chromium";
 import { axe, openPage, start } from "../harness/browser";
-import { holdFrames } from "../harness/frames";
+import { afterFrames, holdFrames } from "../harness/frames";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,6 +33,21 @@ describe("an input with suggestions", () => {
     await expect.poll(() => page.inputValue("#city")).toBe("ham");
     await expect.poll(() => page.textContent("#city-told")).toContain("ham");
     expect(messages).toEqual([]);
+    await page.close();
+  });
+
+  it("leaves the caret where it stands while the list follows the text", async () => {
+    const { page } = await openPage(browser, { kind: "one", folder: "auto-complete" });
+    const options = (): Promise<string[]> => page.locator('[role="option"]').allTextContents();
+    await page.focus("#city");
+    await page.keyboard.type("n");
+    await expect.poll(options).toEqual(["Berlin", "Lyon", "Nantes"]);
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.type("a");
+    await expect.poll(options).toEqual(["Nantes"]);
+    await afterFrames(page);
+    await page.keyboard.type("x");
+    await expect.poll(() => page.inputValue("#city")).toBe("axn");
     await page.close();
   });
 
@@ -96,8 +111,10 @@ describe("a select with a search", () => {
     await expect.poll(() => page.textContent('[role="listbox"]')).toContain("Nothing found");
     await page.keyboard.press("Tab");
     await expect.poll(() => page.inputValue("#country")).toBe("Hamburg");
+    const next = await page.evaluateHandle(() => document.activeElement);
     await release();
     await page.waitForSelector('[role="listbox"]', { state: "detached" });
+    expect(await next.evaluate(next => next !== document.body && next === document.activeElement)).toBe(true);
     expect(messages).toEqual([]);
     await page.close();
   });
