@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../support/chromium";
 import { openPage } from "../harness/browser";
+import { afterFrames } from "../harness/frames";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -46,6 +47,7 @@ describe("a question that is awaited", () => {
     await page.click("#remove");
     await page.waitForSelector('[data-action="cancel"]:focus');
     await page.mouse.click(5, 5);
+    await afterFrames(page);
     expect(await page.locator(open).count()).toBe(1);
     await page.close();
   });

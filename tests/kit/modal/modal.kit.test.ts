@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../support/chromium";
 import { axe, openPage, start } from "../harness/browser";
+import { afterFrames } from "../harness/frames";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -86,6 +87,7 @@ describe("a modal", () => {
     await page.waitForSelector('[data-action="confirm"][data-state="loading"]');
     await page.keyboard.press("Escape");
     await page.mouse.click(5, 5);
+    await afterFrames(page);
     await expect.poll(() => page.isDisabled('[data-action="cancel"]')).toBe(true);
     await page.evaluate(() => document.querySelector<HTMLElement>(".refuse")?.click());
     await page.waitForSelector('[data-action="confirm"][data-state="idle"]');

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../support/chromium";
 import { openPage } from "../harness/browser";
+import { afterFrames } from "../harness/frames";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,6 +18,7 @@ describe("a question beside its button", () => {
     await page.waitForSelector('[data-action="confirm"][data-state="loading"]');
     await page.keyboard.press("Escape");
     await page.mouse.click(1200, 800);
+    await afterFrames(page);
     expect(await page.locator('[role="alertdialog"]').count()).toBe(1);
     await page.click("#settle");
     await page.waitForSelector('[role="alertdialog"]', { state: "detached" });

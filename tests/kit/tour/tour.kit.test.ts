@@ -47,6 +47,7 @@ describe("a tour", () => {
     await page.waitForSelector(panel);
     await expect.poll(() => page.locator(".kit-tour-mask").count()).toBe(0);
     await page.mouse.click(380, 880);
+    await afterFrames(page);
     expect(await page.locator(panel).count()).toBe(1);
     const place = await page.locator(panel).boundingBox();
     expect(place !== null && place.x >= 0 && place.x + place.width <= 390).toBe(true);
