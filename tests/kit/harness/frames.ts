@@ -16,7 +16,8 @@ export async function holdFrames(page: Page): Promise<() => Promise<void>> {
     window.requestAnimationFrame = run => held.push(run);
     return () => {
       window.requestAnimationFrame = frame;
-      for (const run of held) run(performance.now());
+      for (const run of held) frame(run);
+      return new Promise<void>(done => frame(() => done()));
     };
   });
   return () => release.evaluate(release => release());
