@@ -40,11 +40,11 @@ describe("what a callback writes on the server", () => {
     await joined(bystander.page);
     await using tab = await visit(browser, server.url);
     await press(tab.page);
-    expect(tab.problems).toEqual(["log: [server] Somebody pressed the danger button."]);
+    await expect.poll(() => tab.problems).toEqual(["log: [server] Somebody pressed the danger button."]);
     await server.untilOutput("Somebody pressed the danger button.");
     await press(bystander.page);
     // The other page's line would have come before its own.
-    expect(bystander.problems).toEqual(["log: [server] Somebody pressed the danger button."]);
+    await expect.poll(() => bystander.problems).toEqual(["log: [server] Somebody pressed the danger button."]);
   });
 
   it("stays on the server in production", async () => {

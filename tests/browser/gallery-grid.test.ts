@@ -54,6 +54,15 @@ const row = (page: Page, job: number) =>
     .getByRole("row")
     .filter({ has: page.getByText(`${job}`, { exact: true }) });
 
+/** Shows what waits alone, and resolves when nothing else is in the page. */
+async function showQueued(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: /^Queued/ }).check({ force: true });
+  await page
+    .getByRole("progressbar", { name: /^Progress of job/ })
+    .first()
+    .waitFor({ state: "detached" });
+}
+
 /** A job that can be cancelled and whose row is in the page: the last of those in sight, which starts last. */
 async function jobInSight(page: Page): Promise<number> {
   const label = await page
@@ -80,10 +89,11 @@ describe("the compute-grid monitor", () => {
     const before = await running.getAttribute("aria-label");
     await running.and(page.locator(`:not([aria-label="${before}"])`)).waitFor();
 
-    await page.getByRole("radio", { name: /^Queued/ }).check({ force: true });
-    const cancelled = await jobInSight(page);
+    await showQueued(page);
     proxy.down();
     await status(page, "reconnecting");
+    // Chosen now that nothing moves: a job that starts leaves the list.
+    const cancelled = await jobInSight(page);
     await page.getByRole("button", { name: `Cancel job ${cancelled}`, exact: true }).click();
     await row(page, cancelled).getByText("cancelled").waitFor();
     expect(grid.snapshot().jobs.find(({ id }) => id === cancelled)?.state).not.toBe("cancelled");
@@ -109,7 +119,7 @@ describe("the compute-grid monitor", () => {
     await using tab = await open(PATH);
     const { page } = tab;
     await page.getByText("Feed live").waitFor();
-    await page.getByRole("radio", { name: /^Queued/ }).check({ force: true });
+    await showQueued(page);
     const job = await jobInSight(page);
     await row(page, job).getByRole("gridcell").nth(4).click();
     await page.keyboard.press("Enter");
