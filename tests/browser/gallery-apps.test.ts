@@ -185,12 +185,12 @@ describe("the text that is written word by word", () => {
     await app.locator('.thread-answer[data-state="stopped"]').waitFor();
     const stopped = await answers(page).last().textContent();
 
-    await app.getByText("short", { exact: true }).click();
     await app.getByRole("button", { name: "Write another" }).click();
     await answers(page)
       .filter({ hasNotText: stopped ?? "" })
       .waitFor();
     await app.getByRole("button", { name: "Stop" }).click();
+    await app.getByText("short", { exact: true }).click();
     await app.getByLabel("Prompt").fill("And the bridge?");
     await app.getByRole("button", { name: "Ask" }).click();
     await app.locator('.thread-answer[data-state="done"]').waitFor();

@@ -44,12 +44,11 @@ const output = (box: Locator, text: string | RegExp): Promise<void> =>
   box.locator("output").filter({ hasText: text }).first().waitFor();
 
 /** Opens the calendar of the date picker with a name. */
-const openCalendar = (box: Locator, name: string): Promise<void> =>
-  box
-    .locator(".kit-date")
-    .filter({ has: box.page().getByLabel(name, { exact: true }) })
-    .locator("[data-part=trigger]")
-    .click();
+async function openCalendar(box: Locator, name: string): Promise<void> {
+  const picker = box.locator(".kit-date").filter({ has: box.page().getByLabel(name, { exact: true }) });
+  await picker.locator("[data-part=trigger]").click();
+  await box.page().locator('[data-view="day"]').filter({ visible: true }).first().waitFor();
+}
 
 const day = (page: Page, date: string): Locator => page.locator(`[data-view="day"][data-value="${date}"]`).first();
 
