@@ -34,6 +34,7 @@ describe("a question that is awaited", () => {
     const { page } = await questions();
     await page.click("#twice");
     await expect.poll(() => page.locator(open).count()).toBe(2);
+    await afterFrames(page);
     await page.keyboard.press("Escape");
     expect(await page.locator(open).count()).toBe(1);
     await expect.poll(() => page.textContent(open)).toContain("The first?");

@@ -2,6 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../support/chromium";
 import { openPage } from "../harness/browser";
+import { afterFrames } from "../harness/frames";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -41,6 +42,7 @@ describe("a drawer", () => {
     await page.click("#edit");
     await page.click("#deeper");
     await expect.poll(() => page.locator(open).count()).toBe(2);
+    await afterFrames(page);
     await page.keyboard.press("Escape");
     expect(await page.locator(open).count()).toBe(1);
     await page.waitForSelector("#deeper:focus");

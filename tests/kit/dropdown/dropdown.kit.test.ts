@@ -45,7 +45,6 @@ describe("a dropdown", () => {
 
   it("opens where the second button is pressed, and gives the focus back", async () => {
     const { page } = await dropdowns();
-    await page.focus("#view");
     const box = await page.locator("#context").boundingBox();
     const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 10];
     await page.mouse.click(x, y, { button: "right" });
@@ -53,6 +52,7 @@ describe("a dropdown", () => {
     await expect.poll(async () => Math.abs(((await list.boundingBox())?.x ?? 0) - x) < 12).toBe(true);
     await page.keyboard.press("Escape");
     await page.waitForSelector(menu, { state: "detached" });
+    await page.waitForSelector("#context:focus");
     await page.mouse.click(x, y, { button: "right" });
     await page.click(`${menu} [data-value="copy"]`);
     await page.waitForSelector(menu, { state: "detached" });

@@ -48,6 +48,7 @@ export const script: Script = {
     await page.keyboard.press("Enter");
     await page.waitForSelector('[role="menu"]', { state: "detached" });
     await expect.poll(() => page.textContent("#told")).toBe("delete");
+    await page.waitForSelector("#actions:focus");
     await page.focus("#view");
     await page.keyboard.press("Enter");
     await opened(page, "wrap");

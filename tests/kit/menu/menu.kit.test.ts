@@ -82,6 +82,7 @@ describe("a menu", () => {
   it("within a modal closes its submenu first", async () => {
     const { page } = await menus();
     await page.click("#modal");
+    await page.waitForSelector('[role="dialog"] :focus');
     await page.focus('#inside [data-key="reports"] > summary');
     await page.keyboard.press("Enter");
     await page.waitForSelector('#inside [data-key="year"]');
