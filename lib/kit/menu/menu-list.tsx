@@ -88,7 +88,7 @@ function Sub(props: { item: MenuSub; level: number; hover: boolean }): JSX.Eleme
   let list: HTMLUListElement | undefined;
   const open = createMemo(() => menu.isOpen(props.item.key));
   const beneath = (): boolean => menu.mode() === "horizontal" && props.level === 0;
-  // The browser opens and closes it: by a click, before the page is hydrated, or to show a word that was searched for.
+  // The browser opens and closes it: by a click before the page is hydrated, or to show a word that was searched for.
   const take = (element: HTMLDetailsElement): void => {
     if (element.open === open()) return;
     menu.setOpen(props.item.key, element.open);
@@ -142,8 +142,11 @@ function Sub(props: { item: MenuSub; level: number; hover: boolean }): JSX.Eleme
         tabindex={props.item.disabled ? -1 : undefined}
         aria-disabled={props.item.disabled ? "true" : undefined}
         on:click={event => {
+          // At once: of what the browser opens itself it tells a task later, and a key in between would be lost.
+          event.preventDefault();
           // What pointing opened, the click that follows must not close. A key's click has no number.
-          if (menu.floating() && props.hover && open() && event.detail > 0) event.preventDefault();
+          const pointed = menu.floating() && props.hover && open() && event.detail > 0;
+          if (!pointed && !props.item.disabled) menu.setOpen(props.item.key, !open());
         }}
       >
         <Face item={props.item} />

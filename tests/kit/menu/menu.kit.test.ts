@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../../support/chromium";
 import { axe, openPage, start } from "../harness/browser";
+import { afterFrames } from "../harness/frames";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -91,6 +92,20 @@ describe("a menu", () => {
     expect(await page.locator('[role="dialog"]').count()).toBe(1);
     await page.keyboard.press("Escape");
     await page.waitForSelector('[role="dialog"]', { state: "detached" });
+    await page.close();
+  });
+
+  it("closes for an Escape that comes with the click that opens it", async () => {
+    const { page } = await menus();
+    await page.locator('#bar [data-key="reports"] > summary').evaluate((summary: HTMLElement) => {
+      summary.focus();
+      summary.click();
+      summary.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    });
+    await afterFrames(page);
+    expect(await page.isVisible('#bar [data-key="year"]')).toBe(false);
+    await page.keyboard.press("Enter");
+    await page.waitForSelector('#bar [data-key="year"]');
     await page.close();
   });
 });
