@@ -1,7 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../support/chromium";
 import { type Site, startSite } from "../support/site";
+import { example } from "../support/tutorial-examples";
 import { joined, visit } from "../support/visit";
 
 let browser: Browser;
@@ -14,8 +15,6 @@ afterAll(async () => {
   await browser.close();
   await site[Symbol.asyncDispose]();
 });
-
-const example = (page: Page, slug: string) => page.locator(`[data-example="${slug}"]`);
 
 describe("the chapters of drafts, calls and caching in a browser", () => {
   it("show values that are in the page's HTML before any script has run", async () => {

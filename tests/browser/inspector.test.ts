@@ -6,10 +6,10 @@ import { ROOT } from "../support/build-site";
 import { axe } from "../support/axe";
 import { launchChromium } from "../support/chromium";
 import { type Site, startSite } from "../support/site";
+import { example, TIME } from "../support/tutorial-examples";
 import { joined, visit } from "../support/visit";
 
 const CHAPTER = "/tutorial/async-tasks";
-const TIME = /^\d\d:\d\d:\d\d$/;
 
 let browser: Browser;
 let site: Site;
@@ -22,7 +22,6 @@ afterAll(async () => {
   await site[Symbol.asyncDispose]();
 });
 
-const example = (page: Page, slug: string) => page.locator(`[data-example="${slug}"]`);
 const panel = (page: Page) => page.locator('[data-inspector="panel"]');
 const cut = (page: Page) => panel(page).locator('[data-inspector-action="cut"]');
 const openTab = (page: Page, name: string) => panel(page).getByRole("tab", { name }).click();
