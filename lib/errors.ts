@@ -32,6 +32,10 @@ const CODES = {
   "bad-message": "client",
   "no-entry": "client",
   "window-closed": "network",
+  // The call may have run: its outcome is unknown.
+  interrupted: "network",
+  // The call has not run.
+  unavailable: "network",
   "not-admitted": "client",
   failed: "app",
   internal: "internal",
