@@ -1,4 +1,3 @@
-import { batch } from "solid-js";
 import type { ConnectionStatus } from "../bindings";
 import { Link, type LinkOptions } from "./link";
 import { type FrameHost, readFrame } from "./read-frame";
@@ -9,7 +8,10 @@ export interface ConnectHost extends FrameHost {
   losses: number;
   /** How often the page has been left. */
   readonly visit: number;
-  readonly client: { setStatus(status: ConnectionStatus): void };
+  readonly client: FrameHost["client"] & {
+    setStatus(status: ConnectionStatus): void;
+    settle(change: () => void): void;
+  };
   /** Gives up the window there is. Returns what opens its objects anew. */
   forget(): () => void;
   /** Waits as long as is due after so many failures in a row. */
@@ -32,7 +34,8 @@ export function connect(
       host.browser.connected(status === "online");
       host.client.setStatus(status);
     },
-    onFrame: text => batch(() => readFrame(text, host)),
+    // Readers of what has changed run when the frame has been read: what they throw is no fault of the frame.
+    onFrame: text => host.client.settle(() => readFrame(text, host)),
     onLost: () => {
       host.client.setStatus("reconnecting");
       const reopen = host.forget();

@@ -15,6 +15,7 @@ import type { LiveClient } from "./live-client";
 import { Openings } from "./openings";
 import type { Page } from "./page";
 import { Patches, type Remains } from "./patches";
+import { recover } from "./recover";
 
 export { NoticeItems } from "./notice-items";
 
@@ -146,6 +147,11 @@ export class Exchange implements CallMaker {
     this.add(up.pace(ms));
   }
 
+  /** Makes up for what Solid leaves out after an exception of a reader: see {@link recover}. */
+  recover(dropped: boolean): void {
+    recover(this.client, dropped);
+  }
+
   probe(): void {
     this.#link?.probe();
   }
@@ -167,7 +173,8 @@ export class Exchange implements CallMaker {
     const { client } = this;
     this.#end();
     client.window = undefined;
-    this.calls.fail(new LiveError("window-closed", "The server has closed this page's window while it waited."));
+    const lost = new LiveError("window-closed", "The server has closed this page's window while it waited.");
+    client.settle(() => this.calls.fail(lost));
     const shown = [...client.bound.values()];
     client.bound.clear();
     for (const { reopen, described, entries } of shown) {
@@ -176,7 +183,7 @@ export class Exchange implements CallMaker {
     client.objects = new BoundObjects(client);
     client.objects.patches = new Patches(client.objects);
     return () => {
-      for (const each of shown) if (each.shown) each.reopen();
+      for (const each of shown) if (each.shown) client.settle(each.reopen);
     };
   }
 

@@ -6,3 +6,4 @@ export type { StorePlace } from "./node-table";
 export type { Page, PageStyle } from "./page";
 export { LiveRoot, type LiveRootProps } from "./live-root";
 export { remoteFunction, type RemoteFunction } from "./remote-function";
+export { guard } from "./guard";

@@ -1,9 +1,10 @@
-import { createSignal } from "solid-js";
+import { createSignal, type Owner } from "solid-js";
 import type { Bound, ConnectionStatus, Connector, Notice } from "../bindings";
 import { type NoticeLevel, type ReadDescription, readDescription, type ReadEntry } from "../wire";
 import { BoundObjects } from "./bound-objects";
 import { BrowserDoor } from "./browser-door";
 import type { Exchange, ExchangeOptions } from "./exchange";
+import { report, settle } from "./settle";
 
 export interface LiveClientOptions extends ExchangeOptions {
   /** Makes what speaks to the server. It is loaded when it is needed, unless it is given. */
@@ -29,9 +30,9 @@ export class LiveClient implements Connector {
   readonly #options: LiveClientOptions;
   readonly #waiting: ((exchange: Exchange) => void)[] = [];
   readonly status: () => ConnectionStatus;
-  readonly setStatus: (status: ConnectionStatus) => void;
+  readonly #setStatus: (status: ConnectionStatus) => void;
   readonly notices: () => readonly Notice[];
-  readonly setNotices: (change: (notices: readonly Notice[]) => readonly Notice[]) => void;
+  readonly #setNotices: (change: (notices: readonly Notice[]) => readonly Notice[]) => void;
   readonly browser = new BrowserDoor(this);
   /** What is bound, by the objects' ids. */
   readonly bound = new Map<number, Shown>();
@@ -40,12 +41,49 @@ export class LiveClient implements Connector {
   /** The id of the window there is. */
   window: string | undefined;
   exchange: Exchange | undefined;
+  /** Owners under which an exception of the page's own code was caught. */
+  readonly roots = new Set<Owner>();
+  /** What was reported in this turn. */
+  readonly #reported = new Set<string>();
 
   constructor(options: LiveClientOptions) {
     this.#options = options;
-    [this.status, this.setStatus] = createSignal<ConnectionStatus>("idle");
-    [this.notices, this.setNotices] = createSignal<readonly Notice[]>([]);
+    [this.status, this.#setStatus] = createSignal<ConnectionStatus>("idle");
+    [this.notices, this.#setNotices] = createSignal<readonly Notice[]>([]);
     this.exchange = options.exchange?.(this, options);
+  }
+
+  setStatus(status: ConnectionStatus): void {
+    this.settle(() => this.#setStatus(status));
+  }
+
+  setNotices(change: (notices: readonly Notice[]) => readonly Notice[]): void {
+    this.settle(() => this.#setNotices(change));
+  }
+
+  /** Sets signals as one update. An exception of a reader is reported and does not reach the caller. */
+  settle(change: () => void): void {
+    settle(change, error => {
+      this.report(error);
+      this.exchange?.recover(true);
+    });
+  }
+
+  /** Takes an exception of the page's own code that no `<ErrorBoundary>` took. `owner` owns what threw. */
+  caught(error: unknown, owner: Owner): void {
+    this.roots.add(owner);
+    this.report(error);
+    this.exchange?.recover(false);
+  }
+
+  /** Reports an exception of the page's own code as an uncaught one. */
+  report(error: unknown): void {
+    // Solid runs a memo that threw again for each of its readers.
+    const text = String(error);
+    if (this.#reported.has(text)) return;
+    if (this.#reported.size === 0) queueMicrotask(() => this.#reported.clear());
+    this.#reported.add(text);
+    report(error);
   }
 
   /** Has something done with the server: now, or in its turn when what does it has been loaded. */

@@ -1,6 +1,7 @@
 import { createEffect, type JSX, lazy, onCleanup, type ParentProps, Show, untrack } from "solid-js";
 import { isServer } from "solid-js/web";
 import { type Connector, ConnectorContext, renderingConnector } from "../bindings";
+import { guard } from "./guard";
 import { LiveClient } from "./live-client";
 
 /** What a {@link LiveRoot} is told of its server and of what it shows. */
@@ -33,8 +34,7 @@ export interface LiveRootProps {
 export function LiveRoot(props: ParentProps<LiveRootProps>): JSX.Element {
   // Read once: the path is where the server is, and that does not move.
   const path = untrack(() => props.path) ?? "/_live";
-  const connector = isServer ? renderingConnector : startClient(path);
-  return (
+  const page = (connector: Connector): JSX.Element => (
     <ConnectorContext.Provider value={connector}>
       {props.children}
       <Show when={props.notices !== false}>
@@ -42,9 +42,15 @@ export function LiveRoot(props: ParentProps<LiveRootProps>): JSX.Element {
       </Show>
     </ConnectorContext.Provider>
   );
+  if (isServer) return page(renderingConnector);
+  const client = startClient(path);
+  return guard(
+    () => page(client),
+    (error, owner) => client.caught(error, owner),
+  );
 }
 
-function startClient(path: string): Connector {
+function startClient(path: string): LiveClient {
   const client = new LiveClient({ path });
   createEffect(() => (document.documentElement.dataset["live"] = client.status()));
   onCleanup(() => client.leave());

@@ -8,10 +8,14 @@ export interface FrameHost {
   readonly patches: Patches;
   readonly calls: Calls;
   readonly browser: BrowserRequests;
+  readonly client: { report(error: unknown): void };
   notify(message: string, level: NoticeLevel): void;
 }
 
-/** Reads a server's frame and carries it out, part by part. Raises `bad-message`. */
+/**
+ * Decodes a server's frame and sets what it changes, part by part. No code of the page runs in it when it is called in a
+ * batch: what it throws, such as `bad-message`, is the frame's own fault.
+ */
 export function readFrame(text: string, host: FrameHost): void {
   const { patches, calls, browser } = host;
   readDown(text, {
@@ -22,7 +26,14 @@ export function readFrame(text: string, host: FrameHost): void {
     error: (id, error) => calls.error(id, error),
     progress: (id, value) => calls.progress(id, value),
     notice: (level, message) => host.notify(message, level),
-    written: (id, version, refusal) => patches.written(id, version, refusal),
+    written(id, version, refusal) {
+      try {
+        patches.written(id, version, refusal);
+      } catch (error) {
+        // It sends what was entered meanwhile, which may be a value that cannot be encoded.
+        host.client.report(error);
+      }
+    },
     request: (id, name, args) => browser.ask(id, name, args),
     event: (name, value) => browser.ask(0, "event", [name, value]),
   });

@@ -8,7 +8,7 @@ import {
   type LiveView,
   type Notice,
 } from "../bindings";
-import { exchange, LiveClient } from "../client";
+import { exchange, guard, LiveClient } from "../client";
 import type { Live, LiveEntries } from "../live";
 import { LiveServer, type ServerLimits } from "../server";
 import { type LiveWindow, type LogEntry, requestText, sharedListeners } from "../window";
@@ -150,12 +150,16 @@ export class TestWindow implements AsyncDisposable {
 
   /** Provides the tab to components: `render(() => <View />, { wrapper: tab.Root })`. */
   readonly Root = (props: ParentProps): JSX.Element =>
-    createComponent(ConnectorContext.Provider, {
-      value: this.connector,
-      get children() {
-        return props.children;
-      },
-    });
+    guard(
+      () =>
+        createComponent(ConnectorContext.Provider, {
+          value: this.connector,
+          get children() {
+            return props.children;
+          },
+        }),
+      (error, owner) => this.client.caught(error, owner),
+    );
 
   /** Opens a live object in this tab and binds it, without a component. Release it with {@link Opened.release}. */
   async open<A extends unknown[], T extends LiveEntries>(
