@@ -41,6 +41,86 @@ function runAll(): void {
   }
 }
 
+/** How often a steady clock notes that the process runs, in milliseconds. */
+const BEAT = 1_000;
+
+/** A longer time without a note is a pause. Work that blocks the process for a moment is none. */
+const LONGEST_BEAT = 3_000;
+
+/**
+ * A clock that stands still while the process does not run: it was stopped, its machine was suspended, or its event loop
+ * was blocked. Without that, all timers of such a pause fall due at once when it ends, before the process has read what
+ * arrived meanwhile: clients that did answer are then taken for gone.
+ */
+class SteadyClock implements Clock {
+  readonly #source: Clock;
+  /** Milliseconds of pauses so far. */
+  #paused = 0;
+  /** When the process was last known to run. */
+  #noted: number;
+  #pending = 0;
+  #beat: Timer | undefined;
+
+  constructor(source: Clock) {
+    this.#source = source;
+    this.#noted = source.now();
+  }
+
+  now(): number {
+    const time = this.#source.now();
+    const unnoted = time - this.#noted;
+    // Without a beat nobody waits, and a long time without a note is an idle one.
+    if (this.#beat && unnoted > LONGEST_BEAT) this.#paused += unnoted - BEAT;
+    this.#noted = time;
+    return time - this.#paused;
+  }
+
+  after(ms: number, run: () => void): Timer {
+    const due = this.now() + ms;
+    let isSet = true;
+    const end = (): void => {
+      if (!isSet) return;
+      isSet = false;
+      if (--this.#pending > 0) return;
+      this.#beat?.clear();
+      this.#beat = undefined;
+    };
+    const ring = (): void => {
+      const left = due - this.now();
+      // Timers ring up to a millisecond early.
+      if (left > 1) return void (timer = this.#source.after(left, ring));
+      end();
+      run();
+    };
+    let timer = this.#source.after(ms, ring);
+    this.#pending++;
+    this.#beat ??= this.#source.after(BEAT, () => this.#note());
+    return {
+      clear: () => {
+        timer.clear();
+        end();
+      },
+    };
+  }
+
+  turn(run: () => void): void {
+    this.#source.turn(run);
+  }
+
+  #note(): void {
+    this.now();
+    this.#beat = this.#source.after(BEAT, () => this.#note());
+  }
+}
+
+/**
+ * Makes a clock of another that stands still while the process does not run. After a pause its timers have as much time
+ * left as they had before, less a second at most.
+ */
+export function steadyClock(source: Clock): Clock {
+  return new SteadyClock(source);
+}
+
 const timers = {
   now: () => performance.now(),
   after(ms: number, run: () => void): Timer {
@@ -51,7 +131,8 @@ const timers = {
 };
 
 /**
- * The clock of the machine.
+ * The clock of the machine. It stands still while the process does not run: stopped, suspended or blocked for more than
+ * three seconds.
  *
  * @example
  * ```ts
@@ -60,7 +141,7 @@ const timers = {
  * export const started: number = systemClock.now();
  * ```
  */
-export const systemClock: Clock = { ...timers, turn: soon };
+export const systemClock: Clock = /* @__PURE__ */ steadyClock({ ...timers, turn: soon });
 
 /** The clock of a page, where a turn is a step of its own script. */
 export const pageClock: Clock = { ...timers, turn: run => queueMicrotask(run) };

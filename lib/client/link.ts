@@ -4,6 +4,9 @@ import { Inbox, Outbox, reconnectDelay, TIMING, type Transport } from "../connec
 import { tapped } from "./tap";
 import { ackMessage, attachMessage, CLOSE, LAST_PIECE, PIECE, PROBE, readAck, readHello, WIRE_LIMITS } from "../wire";
 
+/** How late a timer is, in milliseconds, when the page did not run for a while: it was frozen, or its device was asleep. */
+const LATE_MS = 2_000;
+
 /** What happens to a socket. */
 export interface SocketEvents {
   open(): void;
@@ -167,8 +170,11 @@ export class Link {
     const { clock } = this.#options;
     this.#rings = clock.now() + ms;
     this.#silence = clock.after(ms, () => {
-      const left = this.#deadline - clock.now();
-      if (left > 0) this.#wait(left);
+      this.#silence = undefined;
+      const now = clock.now();
+      if (this.#deadline > now) this.#wait(this.#deadline - now);
+      // The page did not run when this was due: what the server has said meanwhile may not have been read.
+      else if (this.#attached && now - this.#rings > LATE_MS) this.probe();
       else this.#closed(CLOSE.silent);
     });
   }

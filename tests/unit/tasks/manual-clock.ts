@@ -37,13 +37,18 @@ export class ManualClock implements Clock {
     return this.#timers.length;
   }
 
+  /** Lets `ms` milliseconds pass in which nothing runs: what falls due meanwhile is late. */
+  pause(ms: number): void {
+    this.#now += ms;
+  }
+
   /** Lets `ms` milliseconds pass. What a timer sets in motion is done before the next one runs. */
   async advance(ms: number): Promise<void> {
     const end = this.#now + ms;
     await settle();
     for (let next = this.#timers[0]; next && next.at <= end; next = this.#timers[0]) {
       this.#timers.shift();
-      this.#now = next.at;
+      this.#now = Math.max(this.#now, next.at);
       next.run();
       await settle();
     }
