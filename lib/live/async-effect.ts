@@ -1,6 +1,6 @@
 import { LiveError } from "../errors";
 import { type Accessor, createComputed, createMemo, onCleanup, untrack } from "../reactive";
-import { type Scope, scopeOrFree, type TaskContext } from "../tasks";
+import { isEcho, type Scope, scopeOrFree, type TaskContext } from "../tasks";
 
 /** What an async effect may return: undoes what it has done, before it runs again and in the end. */
 export type AsyncCleanup = () => void | Promise<void>;
@@ -43,7 +43,7 @@ export function createAsyncEffect<S>(
       await scope.enter(cleanup);
     } catch (error) {
       // What listens to the signal of something that has ended says no more than that.
-      if (!scope.closed || error !== scope.signal.reason) scope.fail(error, `Clean-up of async effect "${name}"`);
+      if (!isEcho(error, scope.signal)) scope.fail(error, `Clean-up of async effect "${name}"`);
     }
   };
   const runOnce = async (value: S): Promise<void> => {

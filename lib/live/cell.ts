@@ -20,6 +20,8 @@ export interface CellListener {
 export class Cell extends Sent {
   #value: unknown;
   #failure: { readonly error: unknown } | undefined;
+  /** What clients were shown of the failure, with its reference. Its table's to set. */
+  shown: string | undefined;
   readonly #observer: Observer<unknown>;
 
   constructor(id: number, name: string, formula: () => unknown, listener: CellListener) {
@@ -47,7 +49,11 @@ export class Cell extends Sent {
       this.#failure = { error };
     }
     const mutable = typeof this.#value === "object" && this.#value !== null;
-    if (this.#failure) return this.#failure.error !== failure?.error;
+    if (this.#failure) {
+      const isNew = this.#failure.error !== failure?.error || failure === undefined;
+      if (isNew) this.shown = undefined;
+      return isNew;
+    }
     return failure !== undefined || mutable || !Object.is(before, this.#value);
   }
 

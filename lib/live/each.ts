@@ -28,8 +28,10 @@ export interface Each<T extends LiveEntries> {
  * sides; when an item with the same key is replaced, `item()` gives the new one. The view gets an accessor of rows that
  * keep their identity, for `<For>`.
  *
- * `items` is a formula; `by` gives a key that no two items share (a second one is left out and reported). Rows count
- * towards the window's limit of live objects. Raises `bad-argument` for items that are no formula.
+ * `items` is a formula; `by` gives a key that no two items share: a second item with the same key is left out, with one
+ * warning in the log for each list. A row whose `open` throws, or takes longer than the limit `opening`, is left out and
+ * reported; it is opened again when its item changes: when another item comes with that key or, where items are objects of a
+ * store, when a property of the item is set. Rows count towards the window's limit of live objects. Raises `bad-argument` for items that are no formula.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 import { announceWrite } from "../reactive";
-import type { Scope } from "../tasks";
+import { isEcho, type Scope } from "../tasks";
 import type { StreamDeclaration } from "./stream";
 
 /** How a stream stands. */
@@ -110,7 +110,17 @@ export class StreamRun {
       // After an abort whatever is thrown is the abort's echo.
       if (!run.closed) this.#end("failed", this.#onFailure(error));
     } finally {
-      if (again) void Promise.resolve(values?.return?.()).catch(() => undefined);
+      // Not awaited: a generator ends when what it waits for at the moment has come.
+      if (again) void this.#return(values, run);
+    }
+  }
+
+  /** Lets a generator clean up. An error in that is reported, although nothing waits for the stream any more. */
+  async #return(values: Values | undefined, run: Scope): Promise<void> {
+    try {
+      await values?.return?.();
+    } catch (error) {
+      if (!isEcho(error, run.signal)) this.#onFailure(error);
     }
   }
 

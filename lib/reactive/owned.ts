@@ -18,6 +18,7 @@ function owned<T>(create: () => T): T {
  *
  * Unlike Solid's own, it belongs to the live object or task that creates it even after an `await`, and one whose
  * function throws fails alone: who reads it gets the error, its siblings still update, and it recovers with its inputs.
+ * Its function runs in that scope, whoever has changed what it reads.
  *
  * @example
  * ```ts
@@ -31,16 +32,27 @@ function owned<T>(create: () => T): T {
  */
 export function createMemo<T>(fn: (previous: T | undefined) => T, initial?: T, options?: MemoOptions<T>): Accessor<T> {
   let last = initial;
+  const scope = ambient();
   const same = options?.equals ?? Object.is;
+  // An `equals` that throws would stop the update of everything else that changes in the same step.
+  const isSame = (a: T, b: T): boolean => {
+    try {
+      return same !== false && same(a, b);
+    } catch (error) {
+      if (!scope) throw error;
+      scope.fail(error, "`equals` of a memo");
+      return false;
+    }
+  };
   const equals =
     same === false
       ? false
-      : (a: T | Failure, b: T | Failure) => !(a instanceof Failure) && !(b instanceof Failure) && same(a, b);
+      : (a: T | Failure, b: T | Failure) => !(a instanceof Failure) && !(b instanceof Failure) && isSame(a, b);
   const read = owned(() =>
     solid.createMemo<T | Failure | undefined, T | Failure | undefined>(
       () => {
         try {
-          return (last = fn(last));
+          return (last = scope ? scope.run(() => fn(last)) : fn(last));
         } catch (error) {
           return new Failure(error);
         }

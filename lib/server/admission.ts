@@ -12,7 +12,8 @@ export interface AdmissionRequest {
 
 /**
  * Asks the application whether a request may join a window: a session cookie that is still good, for instance. It is
- * asked at each attach and again while the window stays attached. A rejection counts as a refusal and is logged.
+ * asked at each attach and again while the window stays attached. One that throws or rejects has not answered: the error is
+ * logged, a socket is told to come back later, and a window that is attached stays.
  *
  * @example
  * ```ts

@@ -20,6 +20,8 @@ export function forwardConsole(find: (id: string) => LiveWindow | undefined): ()
       forwarding = true;
       try {
         window.forward(level, values);
+      } catch {
+        // A value whose own `inspect` throws is in the server's output, or that has failed as it would without us.
       } finally {
         forwarding = false;
       }

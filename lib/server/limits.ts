@@ -50,6 +50,7 @@ export const DEFAULT_LIMITS: ServerLimits = {
   shutdown: 5_000,
   objects: 10_000,
   tasks: 1_000,
+  opening: 10_000,
   callsRunning: 64,
   callsWaiting: 512,
   partsWaiting: 200,

@@ -1,7 +1,7 @@
 import { type Clock, systemClock, type Timer } from "../clock";
 import { type ServerTransport, TIMING } from "../connection";
 import { isLiveError } from "../errors";
-import { bare, consoleLog, type LiveWindow, type Log, newReference, redact } from "../window";
+import { bare, consoleLog, Failures, type LiveWindow, type Log, safeLog } from "../window";
 import { CLOSE, readAttach } from "../wire";
 import { type Admit, type AdmissionRequest, WindowQuota } from "./admission";
 import { forwardConsole } from "./forward-console";
@@ -77,6 +77,9 @@ export class LiveServer {
   #limits: ServerLimits;
   #quota: WindowQuota;
   #refusals: RefusalLog;
+  readonly #failures: Failures;
+  /** What was made of errors for clients. */
+  readonly #reported = new WeakSet<Error>();
   #tending: Timer | undefined;
   #draining = false;
   #stopping = false;
@@ -88,7 +91,9 @@ export class LiveServer {
     this.#settings = settings;
     this.#limits = { ...DEFAULT_LIMITS, ...settings.limits };
     this.#quota = new WindowQuota(() => this.#limits);
-    this.#refusals = new RefusalLog(clock, entry => this.#log(entry));
+    const log: Log = entry => this.#log(entry);
+    this.#refusals = new RefusalLog(clock, log);
+    this.#failures = new Failures({ clock, log, development, tellsDeadline: true });
     this.#forward();
   }
 
@@ -138,6 +143,16 @@ export class LiveServer {
     return session.window;
   }
 
+  /** How long an opening may take, in milliseconds. */
+  get openingLimit(): number {
+    return this.#limits.opening;
+  }
+
+  /** Calls `run` once after `ms` milliseconds of the server's clock. */
+  after(ms: number, run: () => void): Timer {
+    return this.#clock.after(ms, run);
+  }
+
   /** The window with this id, if there still is one. */
   window(id: string): LiveWindow | undefined {
     return this.#sessions.get(id)?.window;
@@ -176,9 +191,9 @@ export class LiveServer {
       if (this.#stopping) return refuse("restart", "The server shuts down.");
       if (!found) return refuse("gone", "There is no such window (any more).");
       if (!found.admits(ticket)) return refuse("ticket", "The ticket is not the window's, or was used before.");
-      if (this.#settings.admit && !(await this.#admits(request))) {
-        return refuse("refused", "The application does not admit it.");
-      }
+      const admitted = this.#settings.admit ? await this.#admits(request) : true;
+      if (admitted === undefined) return refuse("restart", "Whether the application admits it is not known.");
+      if (!admitted) return refuse("refused", "The application does not admit it.");
       // While the application thought about it, the window may have closed, or another socket have used the ticket.
       if (this.#sessions.get(window) !== found) return refuse("gone", "There is no such window (any more).");
       if (gone || !found.admits(ticket)) return transport.close(CLOSE.ticket, "The ticket was used meanwhile.");
@@ -212,11 +227,20 @@ export class LiveServer {
     this.#refusals.add(what, reason);
   }
 
-  /** Logs an error and returns what a client may learn of it, without its cause and stack. */
+  /**
+   * Logs an error and returns what a client may learn of it, without its cause and stack. An error that was reported before
+   * comes back as it is; one whose blame is `client` is no fault of the server's and is not logged.
+   */
   report(error: unknown, message: string): Error {
-    const reference = newReference();
-    this.#log({ level: "error", message, reference, error });
-    return bare(redact(error, reference, this.#development));
+    if (error instanceof Error && this.#reported.has(error)) return error;
+    const told = bare(this.#failures.report(error, message));
+    this.#reported.add(told);
+    return told;
+  }
+
+  /** Logs an error that belongs to no window and that no caller waits for. Repetitions are counted. */
+  reportUnowned(error: unknown, message: string): void {
+    this.#failures.reportUnawaited(error, message);
   }
 
   /**
@@ -244,6 +268,7 @@ export class LiveServer {
   /** Closes all windows. */
   close(): void {
     for (const { window } of [...this.#sessions.values()]) window.close();
+    this.#failures.close();
     this.#tending?.clear();
     this.#tending = undefined;
     this.#stopForwarding?.();
@@ -261,15 +286,16 @@ export class LiveServer {
   #log(entry: Parameters<Log>[0]): void {
     const { level, error } = entry;
     if (level === "error") ServerCounts.add(this.counts.errors, isLiveError(error) ? error.code : "failed");
-    (this.#settings.log ?? consoleLog)(entry);
+    safeLog(this.#settings.log ?? consoleLog)(entry);
   }
 
-  async #admits(request: AdmissionRequest): Promise<boolean> {
+  /** Undefined when the application could not say: its database may be away for a moment. */
+  async #admits(request: AdmissionRequest): Promise<boolean | undefined> {
     try {
       return (await this.#settings.admit?.(request)) ?? true;
     } catch (error) {
-      this.#log({ level: "error", message: "`admit` failed, so the request was refused", error });
-      return false;
+      this.reportUnowned(error, "`admit` failed, so the request has to come again");
+      return undefined;
     }
   }
 
@@ -287,7 +313,7 @@ export class LiveServer {
 
   async #readmit(session: Session): Promise<void> {
     const { request } = session;
-    if (!request || (await this.#admits(request)) || request !== session.request) return;
+    if (!request || (await this.#admits(request)) !== false || request !== session.request) return;
     this.refused("a window", "not-admitted", "The application admits its request no more.");
     session.disconnect(CLOSE.refused, "The application does not admit it any more.");
     session.window.close();

@@ -17,6 +17,7 @@ const TIMES = {
   LIVE_DETACHED_MS: "detached",
   LIVE_HEARTBEAT_MS: "heartbeat",
   LIVE_SILENT_MS: "silent",
+  LIVE_OPENING_MS: "opening",
   LIVE_DRAIN_MS: "drain",
   LIVE_SHUTDOWN_MS: "shutdown",
 } as const satisfies Record<string, keyof ServerLimits>;

@@ -41,7 +41,8 @@ export class CallContext implements Call {
   abort(reason: unknown): void {
     if (this.aborted || this.#ended) return;
     this.#reason = reason;
-    this.#controller?.abort(reason);
+    const controller = this.#controller;
+    if (controller) this.run(() => controller.abort(reason));
     this.end();
   }
 

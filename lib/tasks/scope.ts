@@ -55,7 +55,7 @@ export class Scope implements Ambient {
 
   /** A scope that ends with this one at the latest. Raises `scope-closed` when this one has ended. */
   child(): Scope {
-    if (this.closed) throw closedError(this.#reason);
+    this.assertOpen();
     const child = new Scope(this.host, this);
     (this.#children ??= new Set()).add(child);
     return child;
@@ -65,7 +65,12 @@ export class Scope implements Ambient {
     return this.#reason !== undefined;
   }
 
-  /** Aborted when this scope closes, with the reason. */
+  /** @throws {LiveError} `scope-closed` when this scope has ended. */
+  assertOpen(): void {
+    if (this.closed) throw closedError(this.#reason);
+  }
+
+  /** Aborted when this scope closes, with the reason. Its listeners run in this scope. */
   get signal(): AbortSignal {
     if (!this.#controller) {
       this.#controller = new AbortController();
@@ -78,7 +83,7 @@ export class Scope implements Ambient {
 
   /** Solid's owner of what is created here. */
   get owner(): Owner {
-    if (this.closed) throw closedError(this.#reason);
+    this.assertOpen();
     this.#root ??= createRoot(dispose => ({ owner: getOwner() as Owner, dispose }), null);
     return this.#root.owner;
   }
@@ -101,7 +106,9 @@ export class Scope implements Ambient {
     if (this.closed) return;
     this.#reason = reason;
     if (this.#parent) this.#parent.#children?.delete(this);
-    this.#controller?.abort(reason);
+    const controller = this.#controller;
+    // Whoever closes it: a listener finds the window of the work that it was made for.
+    if (controller) this.enter(() => controller.abort(reason));
     for (const child of this.#children ?? []) child.close(reason);
     this.#children = undefined;
     try {

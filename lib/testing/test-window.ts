@@ -11,6 +11,7 @@ import {
 import { exchange, guard, LiveClient } from "../client";
 import type { Live, LiveEntries } from "../live";
 import { LiveServer, type ServerLimits } from "../server";
+import { openWithin } from "../tasks";
 import { type LiveWindow, type LogEntry, requestText, sharedListeners } from "../window";
 import { type Crossing, MemoryNetwork } from "./memory-network";
 import { TestClock } from "./test-clock";
@@ -214,7 +215,11 @@ export class TestWindow implements AsyncDisposable {
   async #run<A extends unknown[]>(open: (...args: A) => Promise<unknown>, args: A): Promise<unknown> {
     const scope = this.window.scope.child();
     try {
-      return await scope.run(() => open(...args));
+      return await openWithin(
+        scope,
+        this.server.openingLimit,
+        scope.run(async () => open(...args)),
+      );
     } catch (error) {
       scope.close();
       throw error;

@@ -1,5 +1,6 @@
 import { LiveError } from "../errors";
 import { createComputed, createMemo, untrack } from "../reactive";
+import { currentScope } from "../tasks";
 
 /** Whether a window may read a shared object, and use it, at the moment. */
 export interface Access {
@@ -11,14 +12,16 @@ export function notAllowed(): LiveError {
 }
 
 /**
- * Follows what `allow` says and calls `changed` when that changes. Belongs to the scope that it is called in; a formula
- * that throws allows nothing.
+ * Follows what `allow` says and calls `changed` when that changes. Belongs to the scope that it is called in. A formula
+ * that throws allows nothing, and is reported.
  */
 export function followAccess(allow: () => boolean, changed: () => void): Access {
+  const scope = currentScope();
   const allowed = createMemo(() => {
     try {
-      return allow();
-    } catch {
+      return scope ? scope.run(allow) : allow();
+    } catch (error) {
+      scope?.fail(error, "`allow` of a shared object");
       return false;
     }
   });

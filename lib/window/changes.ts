@@ -1,10 +1,9 @@
 import { Cell, type Sent } from "../live";
 import { down } from "../wire";
 import { encodeNamed } from "./encode-named";
-import type { LiveObject } from "./live-object";
+import { failureText, type LiveObject } from "./live-object";
 import type { WindowOptions } from "./live-window";
 import { PatchedCell } from "./patch-source";
-import { redact } from "./redact";
 import { SharedView } from "./shared-cell";
 
 /** What {@link Changes} needs of its window. */
@@ -45,12 +44,22 @@ export class Changes {
     for (const cell of dirty) {
       cell.dirty = cell.queued = false;
       if (!this.#host.has(cell.id)) continue;
-      if (cell instanceof PatchedCell) this.#takePatches(cell, frame);
-      const part =
-        cell instanceof SharedView ? cell.take(frame) : cell instanceof Cell ? this.#cellPart(cell, frame) : undefined;
+      const part = this.#part(cell, frame);
       if (part !== undefined) text = text === "" ? part : `${text},${part}`;
     }
     return text;
+  }
+
+  /** What a cell adds to the frame's text. One that fails fails alone: the frame has the others. */
+  #part(cell: Sent, frame: number): string | undefined {
+    try {
+      if (cell instanceof PatchedCell) this.#takePatches(cell, frame);
+      else if (cell instanceof SharedView) return cell.take(frame);
+      else if (cell instanceof Cell) return this.#cellPart(cell, frame);
+    } catch (error) {
+      this.#host.fail(error, `The value "${cell.name}"`);
+    }
+    return undefined;
   }
 
   /** Makes those cells dirty that changed or were sent after frame `received`; patches are kept unless they are `lost`. */
@@ -77,21 +86,13 @@ export class Changes {
   }
 
   #cellPart(cell: Cell, frame: number): string | undefined {
-    const changed = cell.refresh();
-    if (!changed && cell.sentIn !== -1) return undefined;
+    if (!cell.refresh() && cell.sentIn !== -1) return undefined;
     cell.sentIn = frame;
-    if (!cell.failure) {
-      try {
-        return down.cell(cell.id, encodeNamed(cell.name, cell.value));
-      } catch (error) {
-        return this.#failedPart(cell, error, true);
-      }
+    if (cell.failure) return down.failed(cell.id, failureText(cell, this.#host));
+    try {
+      return down.cell(cell.id, encodeNamed(cell.name, cell.value));
+    } catch (error) {
+      return down.failed(cell.id, this.#host.fail(error, `The value "${cell.name}"`));
     }
-    return this.#failedPart(cell, cell.failure.error, changed);
-  }
-
-  #failedPart(cell: Cell, error: unknown, isNew: boolean): string {
-    if (isNew) this.#host.fail(error, `The value "${cell.name}"`);
-    return down.failed(cell.id, redact(error, "", this.#options.development).message);
   }
 }

@@ -1,5 +1,6 @@
-import { LiveError } from "../errors";
+import { isLiveError, LiveError } from "../errors";
 import { encode } from "../wire";
+import { messageOf } from "./redact";
 
 /** Encodes a value; an error says whose it is. */
 export function encodeNamed(name: string, value: unknown): string {
@@ -11,7 +12,8 @@ export function naming<T>(name: string, run: () => T): T {
   try {
     return run();
   } catch (cause) {
-    const { code, message } = cause as LiveError;
-    throw new LiveError(code, `The value "${name}" of a live object: ${message}`, { cause });
+    // A getter of the app's may throw anything.
+    const code = isLiveError(cause) ? cause.code : "not-serializable";
+    throw new LiveError(code, `The value "${name}" of a live object: ${messageOf(cause)}`, { cause });
   }
 }

@@ -8,12 +8,13 @@ export type {
   ScrollTarget,
 } from "./client-types";
 export { getWindow, type ServerWindow } from "./get-window";
+export { Failures, type Reported } from "./failures";
 export type { WindowLimits } from "./limits";
 export { LiveWindow, type WindowOptions, type WindowOutlet, type WindowState } from "./live-window";
 export { jsonLog } from "./json-log";
-export { consoleLog, type Log, type LogEntry } from "./log";
+export { consoleLog, type Log, type LogEntry, safeLog } from "./log";
 export type { StyleSheet } from "./page-styles";
-export { bare, newReference, redact } from "./redact";
+export { bare } from "./redact";
 export { shared, sharedListeners, type SharedContext, type SharedOptions } from "./open-shared";
 export type { Reader } from "./shared-object";
 export { windowData, type WindowData } from "./window-data";

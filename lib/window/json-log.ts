@@ -1,5 +1,6 @@
 import { isLiveError } from "../errors";
 import type { Log } from "./log";
+import { messageOf } from "./redact";
 
 /** Causes of causes that are written. */
 const DEPTH = 4;
@@ -9,7 +10,7 @@ const LONGEST = 8_192;
 
 /**
  * Writes entries to standard output as JSON, one object a line, for what collects logs: `time` (ISO 8601), `level`,
- * `message` and, where there are, `window`, `reference`, and `error` with `name`, `code`, `message`, `stack` and `cause`.
+ * `message` and, where there are, `window`, `reference`, `repeated`, and `error` with `name`, `code`, `message`, `stack` and `cause`.
  * `LIVE_LOG=json` sets it without code.
  *
  * @example
@@ -25,7 +26,7 @@ export const jsonLog: Log = ({ error, ...entry }) => {
 };
 
 function spell(error: unknown, depth: number): unknown {
-  if (!(error instanceof Error)) return cut(typeof error === "string" ? error : safeText(error));
+  if (!(error instanceof Error)) return cut(messageOf(error));
   const { name, message, stack, cause } = error;
   return {
     name,
@@ -34,15 +35,6 @@ function spell(error: unknown, depth: number): unknown {
     stack: stack === undefined ? undefined : cut(stack),
     ...(cause !== undefined && depth > 0 && { cause: spell(cause, depth - 1) }),
   };
-}
-
-/** What was thrown may be anything, also what has no text. */
-function safeText(value: unknown): string {
-  try {
-    return String(value);
-  } catch {
-    return typeof value;
-  }
 }
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);

@@ -4,6 +4,8 @@ export interface WindowLimits {
   readonly objects: number;
   /** Tasks that run or wait. A callback that starts one at each click must not fill the memory. */
   readonly tasks: number;
+  /** How long opening a live object may take, in milliseconds: longer than a slow query, shorter than a visitor waits. */
+  readonly opening: number;
   /** Calls that run at a time. Browsers open six requests to a host; a page that fans out has some dozens. */
   readonly callsRunning: number;
   /** Parts that wait for a client which is away, above which notices are counted instead of kept. Nobody reads more. */

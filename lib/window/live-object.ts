@@ -39,6 +39,10 @@ export interface ObjectTable {
   fail(error: unknown, what: string): string;
   /** The same for one that is shown where it belongs: users get no notice of it. */
   redacted(error: unknown, what: string): string;
+  /** Says in the log what its author should look at, although nothing has failed. */
+  warn(message: string, error: LiveError): void;
+  /** How long an opening may take, in milliseconds. */
+  readonly openingLimit: number;
   /** The object that a description is of, to become part of another. Raises `bad-entry` when there is none. */
   adopt(described: unknown, owner: LiveObject, name: string): LiveObject;
   /** Forgets an object with those in it. */
@@ -138,9 +142,9 @@ export class LiveObject {
     return this.names[Math.abs(id - this.id)] ?? "";
   }
 
-  /** Its entries as they are now. */
-  described(): EntryDescription[] {
-    return this.entries.map((entry, index) => describeEntry(entry, this.names[index] ?? ""));
+  /** Its entries as they are now. Values that cannot be computed or encoded are reported to `table`. */
+  described(table: ObjectTable): EntryDescription[] {
+    return this.entries.map((entry, index) => describeEntry(entry, this.names[index] ?? "", table));
   }
 
   /** The objects in it, of its lists too. */
@@ -152,8 +156,8 @@ export class LiveObject {
   }
 
   /** What it is now, as it stands in another. */
-  describe(): string {
-    return describeNested(this.id, this.described());
+  describe(table: ObjectTable): string {
+    return describeNested(this.id, this.described(table));
   }
 
   /** The tab that shows it is hidden, or seen again. */
@@ -211,8 +215,8 @@ function isDescribed(entry: unknown): boolean {
   return typeof entry === "object" && entry !== null && typeof (entry as { live?: unknown }).live === "string";
 }
 
-function describeEntry(entry: Entry, name: string): EntryDescription {
-  if (entry instanceof LiveObject) return { kind: ENTRY.object, name, text: entry.describe() };
+function describeEntry(entry: Entry, name: string, table: ObjectTable): EntryDescription {
+  if (entry instanceof LiveObject) return { kind: ENTRY.object, name, text: entry.describe(table) };
   if (entry instanceof PatchedCell) return { kind: kindOf(entry), name, text: naming(name, () => entry.describe()) };
   if (entry instanceof SharedView) {
     const told = entry.describe();
@@ -221,8 +225,13 @@ function describeEntry(entry: Entry, name: string): EntryDescription {
   }
   if (!(entry instanceof Cell)) return { kind: ENTRY.callback, name };
   if (entry.dirty) entry.refresh();
-  if (entry.failure) return { kind: ENTRY.failedCell, name, text: encode("This value could not be computed.") };
+  if (entry.failure) return { kind: ENTRY.failedCell, name, text: encode(failureText(entry, table)) };
   return { kind: kindOfCell(entry), name, text: encodeNamed(name, entry.value) };
+}
+
+/** What clients may learn of a value that cannot be computed. It is reported once, wherever it is shown. */
+export function failureText(cell: Cell, table: Pick<ObjectTable, "fail">): string {
+  return (cell.shown ??= table.fail(cell.failure?.error, `The value "${cell.name}"`));
 }
 
 function kindOfCell(cell: Cell): EntryKind {

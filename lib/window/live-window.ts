@@ -1,6 +1,6 @@
 import type { Clock, Timer } from "../clock";
 import { LiveError, type LiveErrorCode } from "../errors";
-import { Cell, InputCell, type LiveEntries, type LiveHost, type Sent, writeInput } from "../live";
+import { InputCell, type LiveEntries, type LiveHost, type Sent, writeInput } from "../live";
 import { onCleanup, runWithOwner } from "../reactive";
 import { after, Scope, type ScopeRole, startSoon, type Task, type TaskFunction, type TaskOptions } from "../tasks";
 import { describe, down, type NoticeLevel, type UpSink } from "../wire";
@@ -12,9 +12,9 @@ import type { NoticeOptions } from "./client-types";
 import { LiveObject, type ObjectTable } from "./live-object";
 import { watchLiveness } from "./liveness";
 import { PatchedCell } from "./patch-source";
+import { Failures } from "./failures";
 import type { WindowLimits } from "./limits";
 import type { Log } from "./log";
-import { newReference, redact } from "./redact";
 import { SharedView } from "./shared-cell";
 
 /**
@@ -86,6 +86,7 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   /** Notices that were not kept, because too many waited for a client that is away. */
   #unsaid = 0;
   readonly #options: WindowOptions;
+  #failures: Failures | undefined;
 
   constructor(options: WindowOptions) {
     super(options);
@@ -141,16 +142,38 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
   }
 
   fail(error: unknown, what: string): string {
-    const { message } = this.#told(error, what);
-    this.notify(message, "error");
+    const reported = this.failures.reportUnawaited(error, `${what} failed`);
+    const { message } = reported.error;
+    if (reported.isShown) this.notify(message, "error");
     return message;
   }
 
   redacted(error: unknown, what: string): string {
-    return this.#told(error, what).message;
+    return this.failures.reportUnawaited(error, `${what} failed`).error.message;
+  }
+
+  warn(message: string, error: LiveError): void {
+    this.#options.log({ level: "warn", message, window: this.id.slice(0, 6), error });
+  }
+
+  /** Where its failures go. Most windows have none. */
+  get failures(): Failures {
+    return (this.#failures ??= new Failures({ ...this.#options, window: this.id.slice(0, 6) }));
+  }
+
+  /** Where the failures of something that several windows share go. */
+  sharedFailures(): Failures {
+    const { clock, log, development } = this.#options;
+    return new Failures({ clock, log, development });
+  }
+
+  /** How long an opening may take, in milliseconds. */
+  get openingLimit(): number {
+    return this.#options.limits.opening;
   }
 
   register(entries: LiveEntries, scope: Scope): { readonly live: string } {
+    scope.assertOpen();
     const { objects } = this.#options.limits;
     if (this.#objects.size >= objects) throw tooMany("A live object was to be opened", `${objects} live objects`);
     return this.share(LiveObject.declare(entries, scope, this));
@@ -158,14 +181,11 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
 
   /** Takes an object into the table, until its scope ends at the latest, and describes it. */
   share(object: LiveObject): { readonly live: string } {
-    const entries = object.described();
+    const entries = object.described(this);
     this.#objects.set(object.id, object);
     if (!object.heed()) runWithOwner(object.scope.owner, () => onCleanup(() => this.drop(object)));
     if (this.#hidden) object.hide(true);
     object.entries.forEach((_, index) => this.#owners.set(object.id + index, object));
-    for (const entry of object.entries) {
-      if (entry instanceof Cell && entry.failure) this.fail(entry.failure.error, `The value "${entry.name}"`);
-    }
     const description = describe({ window: this.id, ticket: this.invitation, object: object.id, entries });
     described.set(description, object);
     return description;
@@ -228,12 +248,14 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     this.runClosing(reason);
     this.scope.close(reason);
     this.#changes.clear();
+    this.#failures?.close();
     this.#options.outlet.closed();
   }
 
   /** The changes since the last frame, as text, to be sent as frame number `frame`. */
   takeFrame(frame: number): string {
-    return this.#changes.take(frame, this.takeRequests(frame));
+    // Formulas are read here, and the code at hand may be another window's.
+    return this.scope.run(() => this.#changes.take(frame, this.takeRequests(frame)));
   }
 
   /** Whether an entry is in the table. */
@@ -350,13 +372,9 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
     if (this.#state !== "closed") this.#options.outlet.add(part);
   }
 
-  /** What the client may learn of an error. The log has the rest; one that was meant for the user is no fault. */
+  /** Logs an error and returns what the client may learn of it. */
   #told(error: unknown, what: string): LiveError {
-    const reference = newReference();
-    const told = redact(error, reference, this.#options.development);
-    const message = `${what} failed`;
-    if (told !== error) this.#options.log({ level: "error", message, window: this.id.slice(0, 6), reference, error });
-    return told;
+    return this.failures.report(error, `${what} failed`);
   }
 }
 

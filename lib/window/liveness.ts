@@ -1,5 +1,6 @@
 import type { Clock, Timer } from "../clock";
 import { Cell } from "../live";
+import type { Scope } from "../tasks";
 import type { LiveObject } from "./live-object";
 
 /** How often development looks for values that change without telling, in milliseconds. */
@@ -8,6 +9,8 @@ const EVERY = 1_000;
 /** What is looked at: a window. */
 interface Watched {
   readonly clock: Clock;
+  /** Where its formulas are read. */
+  readonly scope: Scope;
   /** Takes an error that nobody waits for. */
   fail(error: unknown, what: string): string;
 }
@@ -29,7 +32,7 @@ export function watchLiveness(window: Watched, objects: () => Iterable<LiveObjec
 
 function check(cell: Cell, window: Watched): void {
   try {
-    cell.assertAlive();
+    window.scope.run(() => cell.assertAlive());
   } catch (error) {
     cell.refresh();
     window.fail(error, `The value "${cell.name}"`);

@@ -2,7 +2,7 @@ import type { Clock, Timer } from "../clock";
 import { LiveError } from "../errors";
 import type { Live, LiveEntries } from "../live";
 import { untrack } from "../reactive";
-import { currentScope } from "../tasks";
+import { currentScope, openWithin, whileOpen } from "../tasks";
 import { notAllowed } from "./access";
 import type { LiveWindow } from "./live-window";
 import { type Reader, SharedObject } from "./shared-object";
@@ -54,7 +54,11 @@ const rooms = ((globalThis as { [KEY]?: Map<string, Room> })[KEY] ??= new Map<st
  * window that calls it, so that `getWindow()` is the caller's; what `open` itself starts belongs to the object. It may
  * have values, stores, streams, inputs and callbacks, not other live objects.
  *
- * Raises `no-window` outside of a server function, `refused` for a window that is not allowed, and what `open` raises, to all who wait for it.
+ * When opening fails, or takes longer than the limit `opening`, all windows that wait for it get the error, and the next one
+ * that asks opens it anew. What an opening that is given up has made is disposed.
+ *
+ * Raises `no-window` outside of a server function, `refused` for a window that is not allowed, `deadline` for an opening that
+ * takes too long, and what `open` raises.
  *
  * @example
  * ```ts
@@ -99,8 +103,8 @@ export async function shared<T extends LiveEntries, D = undefined>(
     else room.closing = room.object.clock.after(linger, close);
   };
   try {
-    await room.opened;
-    if (scope.closed) throw scope.signal.reason;
+    // A window that goes while it waits is no reader any more, however long the opening takes.
+    await whileOpen(scope, room.opened);
     if (options.allow && !untrack(options.allow)) throw notAllowed();
     const joined = room.object.join(window as LiveWindow, scope, options);
     scope.signal.addEventListener("abort", () => {
@@ -122,13 +126,15 @@ export function sharedListeners(clock: Clock): number {
 }
 
 function newRoom(key: string, window: LiveWindow, open: (context: SharedContext<unknown>) => unknown): Room {
-  const object = new SharedObject(window.clock);
-  const { readers, scope } = object;
-  const opened = scope.enter(async () => open({ readers, signal: scope.signal }));
+  const object = new SharedObject(window);
+  const { readers, scope, openingLimit } = object;
+  const opening = scope.enter(async () => open({ readers, signal: scope.signal }));
+  const opened = openWithin(scope, openingLimit, opening);
   const room: Room = { object, opened, readers: 0, closing: undefined };
   rooms.set(key, room);
   opened.catch(() => {
     if (rooms.get(key) === room) rooms.delete(key);
+    room.closing?.clear();
     object.close();
   });
   return room;

@@ -1,13 +1,32 @@
 import { isLiveError, LiveError } from "../errors";
 
-/**
- * What a client may learn of an error. One that blames the client was meant for the user and passes; of any other only
- * a reference is told, by which the server's log has the cause. With `reveal` (in development) all is told.
- */
-export function redact(error: unknown, reference: string, reveal: boolean): LiveError {
+/** How an error is redacted. */
+export interface Redaction {
+  /** By which the server's log has the cause. */
+  readonly reference: string;
+  /** Whether the client gets the message: in development. */
+  readonly reveal: boolean;
+  /** Whether the client learns that the error was a deadline, because trying again may help. False by default. */
+  readonly tellsDeadline?: boolean | undefined;
+}
+
+/** Returns what a client may learn of an error. One that blames the client was meant for the user and passes. */
+export function redact(error: unknown, { reference, reveal, tellsDeadline = false }: Redaction): LiveError {
   if (isLiveError(error) && error.blame === "client") return error;
-  if (reveal) return new LiveError("failed", error instanceof Error ? error.message : String(error), { cause: error });
-  return new LiveError("failed", `Something went wrong on the server. Reference: ${reference}`, { cause: error });
+  const isLate = tellsDeadline && isLiveError(error, "deadline");
+  const code = isLate ? "deadline" : "failed";
+  if (reveal) return new LiveError(code, messageOf(error), { cause: error });
+  const what = isLate ? "This took too long on the server." : "Something went wrong on the server.";
+  return new LiveError(code, `${what} Reference: ${reference}`, { cause: error });
+}
+
+/** The message of whatever was thrown, which may be anything. */
+export function messageOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return typeof error;
+  }
 }
 
 /**

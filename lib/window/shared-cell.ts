@@ -1,4 +1,5 @@
 import { type Cell, isBranded, Sent } from "../live";
+import type { Scope } from "../tasks";
 import { down } from "../wire";
 import type { Access } from "./access";
 import { encodeNamed } from "./encode-named";
@@ -11,21 +12,23 @@ export class SharedCell {
   readonly cell: Cell;
   /** How often it has been sent. */
   version = 0;
+  readonly #scope: Scope;
   readonly #report: (error: unknown, cell: Cell) => string;
   #stale = true;
   #told: Told = { text: "null" };
   readonly #views = new Set<SharedView>();
 
-  /** `report` takes what its formula threw, and returns what clients may be told. */
-  constructor(cell: Cell, report: (error: unknown, cell: Cell) => string) {
+  /** Its formula runs in `scope`. `report` takes what it throws, and returns what clients may learn of it. */
+  constructor(cell: Cell, scope: Scope, report: (error: unknown, cell: Cell) => string) {
     this.cell = cell;
+    this.#scope = scope;
     this.#report = report;
   }
 
   get told(): Told {
     if (!this.#stale) return this.#told;
     this.#stale = false;
-    if (!this.cell.refresh() && this.version > 0) return this.#told;
+    if (!this.#scope.run(() => this.cell.refresh()) && this.version > 0) return this.#told;
     this.version++;
     return (this.#told = this.#tell());
   }

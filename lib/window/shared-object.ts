@@ -4,6 +4,7 @@ import { Cell, InputCell, type LiveEntries, type LiveHost, type Sent } from "../
 import { createSignal, runWithOwner } from "../reactive";
 import { Scope } from "../tasks";
 import { type Access, followAccess } from "./access";
+import type { Failures } from "./failures";
 import { type Entry, LiveObject, type ObjectTable } from "./live-object";
 import type { LiveWindow } from "./live-window";
 import type { SharedOptions } from "./open-shared";
@@ -27,14 +28,13 @@ interface Opened {
 const KEY = Symbol.for("solid-reflect.shared-ids.1");
 const ids = ((globalThis as { [KEY]?: { next: number } })[KEY] ??= { next: -1 });
 
-const UNKNOWN = "Something went wrong on the server.";
-
 /**
  * A live object that several windows read. It belongs to none of them: it is opened by the first and closed, with its
  * tasks, after the last.
  */
 export class SharedObject implements LiveHost, ObjectTable {
   readonly clock: Clock;
+  readonly openingLimit: number;
   readonly held = false;
   readonly several = true;
   readonly ids = ids;
@@ -46,9 +46,14 @@ export class SharedObject implements LiveHost, ObjectTable {
   readonly #views = new Map<PatchedCell, Set<() => void>>();
   readonly #windows = new Map<Reader, LiveWindow>();
   #lastReader = 0;
+  /** It may fail while no window reads it, so that its failures are no window's. */
+  readonly #failures: Failures;
 
-  constructor(clock: Clock) {
-    this.clock = clock;
+  /** `opener` is the window that opens it. */
+  constructor(opener: LiveWindow) {
+    this.clock = opener.clock;
+    this.openingLimit = opener.openingLimit;
+    this.#failures = opener.sharedFailures();
     const [readers, setReaders] = runWithOwner(this.scope.owner, () =>
       createSignal<readonly Reader[]>([]),
     ) as ReturnType<typeof createSignal<readonly Reader[]>>;
@@ -61,13 +66,14 @@ export class SharedObject implements LiveHost, ObjectTable {
   }
 
   register(entries: LiveEntries, scope: Scope): Opened {
+    scope.assertOpen();
     if (this.#object) {
       throw new LiveError("bad-entry", "The function that `shared` opens made two live objects. Let it return one.");
     }
     this.#object = LiveObject.declare(entries, scope, this);
     for (const entry of this.#object.entries) {
       if (entry instanceof Cell)
-        this.#cells.set(entry, new SharedCell(entry, (error, cell) => this.#failed(error, cell)));
+        this.#cells.set(entry, new SharedCell(entry, scope, (error, cell) => this.#failed(error, cell)));
     }
     return { live: "" };
   }
@@ -85,17 +91,20 @@ export class SharedObject implements LiveHost, ObjectTable {
     else if (sent instanceof PatchedCell) for (const tell of this.#views.get(sent) ?? []) tell();
   }
 
-  /** One window's log has the error, all users are told. */
+  /** The log has the error once, and all users are notified. */
   fail(error: unknown, what: string): string {
-    const [first, ...others] = new Set(this.#windows.values());
-    const message = first?.fail(error, what);
-    for (const window of others) window.notify(message ?? "", "error");
-    return message ?? UNKNOWN;
+    const reported = this.#failures.reportUnawaited(error, `${what} failed`);
+    const { message } = reported.error;
+    if (reported.isShown) for (const window of new Set(this.#windows.values())) window.notify(message, "error");
+    return message;
   }
 
   redacted(error: unknown, what: string): string {
-    const [first] = this.#windows.values();
-    return first?.redacted(error, what) ?? UNKNOWN;
+    return this.#failures.reportUnawaited(error, `${what} failed`).error.message;
+  }
+
+  warn(): void {
+    // Only keyed lists warn, and a shared object has none.
   }
 
   /** Lets a window read it, as an object of that window whose scope is `scope`. */
@@ -129,9 +138,10 @@ export class SharedObject implements LiveHost, ObjectTable {
   }
 
   /** Ends it with its tasks. */
-  close(): void {
-    this.scope.close(new LiveError("cancelled", "Nobody reads the shared object any more."));
+  close(reason = new LiveError("cancelled", "No window reads the shared object any more.")): void {
+    this.scope.close(reason);
     this.#object?.close();
+    this.#failures.close();
   }
 
   /** Entries of windows that listen to it. For leak checks. */

@@ -83,6 +83,8 @@ export class StoreSource implements PatchSource, StoreWatcher {
   /** Raises what `encode` raises, and `bad-entry` for a getter. */
   describe(): string {
     this.#flush();
+    // What was written before it was first described, nobody has listened to: it is sent now all the same.
+    this.#options.onFlush?.();
     const text = encode(this.#root);
     eachNode(this.#root, assertPlain);
     const ids = this.#ids(this.#root, false);

@@ -77,14 +77,23 @@ describe("the application's own sessions", () => {
     server.close();
   });
 
-  it("refuse when the question itself fails, and the log has the cause", async () => {
-    const { server, log } = makeServer({
+  it("have to come back when the question itself fails, and the log has the cause", async () => {
+    let isAway = true;
+    const { server, log, clock } = makeServer({
       admit: () => {
-        throw new Error("database away");
+        if (isAway) throw new Error("database away");
+        return true;
       },
+      limits: { readmit: 10_000 },
     });
-    expect(await attach(server, server.createWindow()).answer).toBe(4006);
+    const window = server.createWindow();
+    expect(await attach(server, window).answer).toBe(4007);
     expect(log).toContainEqual(expect.objectContaining({ level: "error", error: new Error("database away") }));
+    isAway = false;
+    expect(await attach(server, window).answer).toBe("attached");
+    isAway = true;
+    await clock.advance(15_000);
+    expect(window.state).toBe("attached");
     server.close();
   });
 });

@@ -1,6 +1,8 @@
-import { callback, createSignal, createStore, each, getWindow, live, onCleanup } from "solid-reflect/server";
+import { callback, createSignal, createStore, each, getWindow, type Live, live, onCleanup } from "solid-reflect/server";
 import { createTestWindow } from "solid-reflect/testing";
 import { describe, expect, it } from "vitest";
+
+type Named = Live<{ name: () => string }>;
 
 interface Person {
   id: number;
@@ -97,19 +99,129 @@ describe("a keyed list of live objects", () => {
     expect(tab.notices[0]?.message).not.toContain("secret");
   });
 
-  it("leaves out and reports a second item with one key", async () => {
+  it("leaves out a second item with one key, and warns once for each list, not at each change", async () => {
     await using tab = createTestWindow();
+    const [ids, setIds] = createSignal([1, 1]);
     const list = await tab.open(async () =>
       live({
         rows: each(
-          () => [1, 1],
+          ids,
           id => id,
           id => live({ id }),
         ),
       }),
     );
-    expect(list.rows()).toHaveLength(1);
-    expect(tab.log[0]?.error).toMatchObject({ code: "bad-entry" });
+    for (let id = 2; id < 10; id++) {
+      setIds([1, 1, id, id]);
+      await tab.settled();
+    }
+    expect(list.rows().map(row => row.id())).toEqual([1, 9]);
+    expect(tab.log).toMatchObject([{ level: "warn", error: { code: "bad-entry" } }]);
+    expect(tab.notices).toEqual([]);
+  });
+
+  it.each(["throws", "rejects"])("opens a row whose opening %s again when its item is replaced", async how => {
+    await using tab = createTestWindow();
+    const [people, setPeople] = createSignal([{ ...ada, name: "" }, bob]);
+    const list = await tab.open(async () =>
+      live({
+        rows: each(
+          people,
+          person => person.id,
+          (person, key): Named | Promise<Named> => {
+            const { name } = person();
+            const open = (): Named => {
+              if (name === "") throw new Error(`secret ${key}`);
+              return live({ name: () => person().name });
+            };
+            return how === "throws" ? open() : Promise.resolve().then(open);
+          },
+        ),
+      }),
+    );
+    await tab.settled();
+    expect([list.rows().map(row => row.name()), tab.notices.length]).toEqual([["Bob"], 1]);
+    // The same item is not tried again, whatever else changes.
+    setPeople(([first, ...others]) => [first!, ...others, eve]);
+    await tab.settled();
+    expect([list.rows().map(row => row.name()), tab.notices.length]).toEqual([["Bob", "Eve"], 1]);
+    setPeople(([, ...others]) => [ada, ...others]);
+    await tab.settled();
+    expect(list.rows().map(row => row.name())).toEqual(["Ada", "Bob", "Eve"]);
+    expect(tab.window.size.objects).toBe(4);
+  });
+
+  it("opens a row that has failed again when its item is changed in a store", async () => {
+    await using tab = createTestWindow();
+    const [people, setPeople] = createStore<Person[]>([
+      { id: 1, name: "" },
+      { id: 2, name: "Bob" },
+    ]);
+    const list = await tab.open(async () =>
+      live({
+        rows: each(
+          () => people,
+          person => person.id,
+          person => {
+            if (person().name === "") throw new Error("secret");
+            return live({ name: () => person().name });
+          },
+        ),
+      }),
+    );
+    expect(list.rows().map(row => row.name())).toEqual(["Bob"]);
+    setPeople(0, "name", "Ada");
+    await tab.settled();
+    expect(list.rows().map(row => row.name())).toEqual(["Ada", "Bob"]);
+    setPeople(0, "name", "Ada L.");
+    await tab.settled();
+    expect([list.rows()[0]?.name(), tab.log.length]).toEqual(["Ada L.", 1]);
+  });
+
+  it("gives up a row that never opens, and opens it again when its item is replaced", async () => {
+    await using tab = createTestWindow({ limits: { opening: 2_000 } });
+    const events: string[] = [];
+    const [people, setPeople] = createSignal<Person[]>([ada]);
+    const list = await tab.open(async () =>
+      live({
+        rows: each(
+          people,
+          person => person.id,
+          async person => {
+            if (person().name === "Ada") {
+              onCleanup(() => events.push("disposed"));
+              await new Promise(() => undefined);
+            }
+            return live({ name: () => person().name });
+          },
+        ),
+      }),
+    );
+    await tab.advance(2_000);
+    expect([events, tab.log]).toMatchObject([["disposed"], [{ error: { code: "deadline" } }]]);
+    setPeople([{ id: 1, name: "Ada L." }]);
+    await tab.settled();
+    expect(list.rows().map(row => row.name())).toEqual(["Ada L."]);
+  });
+
+  it("stays as it was when its formula throws, and follows the next change", async () => {
+    await using tab = createTestWindow();
+    const [ids, setIds] = createSignal<number[] | undefined>([1]);
+    const list = await tab.open(async () =>
+      live({
+        rows: each(
+          () => ids()!.slice(),
+          id => id,
+          id => live({ id }),
+        ),
+      }),
+    );
+    setIds(undefined);
+    await tab.settled();
+    expect([list.rows().length, tab.log]).toMatchObject([1, [{ message: 'The list "rows" failed' }]]);
+    setIds([1, 2]);
+    await tab.settled();
+    expect(list.rows().map(row => row.id())).toEqual([1, 2]);
   });
 
   it("is the same after frames were lost", async () => {

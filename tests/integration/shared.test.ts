@@ -346,3 +346,122 @@ describe("a reader of a shared object", () => {
     expect([...mine.doc.lines].at(-1)).toBe("back");
   });
 });
+
+describe("an opening of a shared object that takes too long", () => {
+  /** A room whose opening waits until the test lets it go on. */
+  function slow(linger = 0) {
+    const key = `room ${++rooms}`;
+    const events: string[] = [];
+    const waiting: (() => void)[] = [];
+    const open = async () =>
+      shared(
+        key,
+        async ({ readers, signal }) => {
+          const nth = events.filter(event => event === "open").length + 1;
+          events.push("open");
+          signal.addEventListener("abort", () => events.push(`end ${nth}`));
+          await new Promise<void>(resolve => waiting.push(resolve));
+          events.push(`go on ${nth}`);
+          return live({ nth: () => nth, count: () => readers().length });
+        },
+        { linger },
+      );
+    return { open, events, waiting };
+  }
+
+  it("fails for all who wait, and the next one opens it anew", async () => {
+    await using ada = createTestWindow();
+    await using bob = createTestWindow({ beside: ada });
+    const { open, events, waiting } = slow();
+    const failures = [ada, bob].map(tab => tab.open(open).catch((error: unknown) => error));
+    await ada.advance(9_999);
+    expect(events).toEqual(["open"]);
+    await ada.advance(1);
+    for (const failure of failures) expect(await failure).toMatchObject({ name: "LiveError", code: "deadline" });
+    expect(events).toEqual(["open", "end 1"]);
+
+    const second = bob.open(open);
+    await bob.settled();
+    waiting[1]?.();
+    const view = await second;
+    expect([view.nth(), view.count()]).toEqual([2, 1]);
+    // What the first one comes to at last is disposed.
+    waiting[0]?.();
+    await bob.advance(20_000);
+    expect([view.nth(), events]).toEqual([2, ["open", "end 1", "open", "go on 2", "go on 1"]]);
+    expect(ada.window.size.objects).toBe(0);
+  });
+
+  it("does not count a reader that left while it was being opened", async () => {
+    await using ada = createTestWindow();
+    await using bob = createTestWindow({ beside: ada });
+    const { open, events, waiting } = slow();
+    const failure = ada.open(open).catch((error: unknown) => error);
+    const opened = bob.open(open);
+    await bob.settled();
+    ada.window.close();
+    expect(await failure).toMatchObject({ code: "window-closed" });
+    waiting[0]?.();
+    const view = await opened;
+    expect(view.count()).toBe(1);
+    view.release();
+    await bob.settled();
+    expect(events.at(-1)).toBe("end 1");
+  });
+
+  it("ends when all who waited have left, and lingers for those who come back", async () => {
+    await using tab = createTestWindow();
+    const { open, events } = slow(3_000);
+    const failure = tab.open(open).catch((error: unknown) => error);
+    await tab.settled();
+    tab.window.close();
+    await failure;
+    await tab.advance(2_999);
+    expect(events).toEqual(["open"]);
+    await tab.advance(1);
+    expect(events).toEqual(["open", "end 1"]);
+  });
+
+  it("has a limit that a server can set", async () => {
+    await using tab = createTestWindow({ limits: { opening: 500 } });
+    const failure = tab.open(slow().open).catch((error: unknown) => error);
+    await tab.advance(500);
+    expect(await failure).toMatchObject({ code: "deadline" });
+  });
+});
+
+describe("a failure in a shared object", () => {
+  it("is logged once and shown to all who read it, with one reference; also while no window reads it", async () => {
+    await using ada = createTestWindow();
+    await using bob = createTestWindow({ beside: ada });
+    let fail = (): void => undefined;
+    const key = `room ${++rooms}`;
+    const open = async () =>
+      shared(
+        key,
+        () => {
+          const failed = new Promise<never>((_, reject) => (fail = () => reject(new Error("secret"))));
+          startSoon(() => failed, { name: "feed" });
+          return live({ name: () => key });
+        },
+        { linger: 5_000 },
+      );
+    const [first, second] = [await ada.open(open), await bob.open(open)];
+    fail();
+    await ada.settled();
+    const { reference } = ada.log[0]!;
+    expect([ada, bob].flatMap(tab => tab.notices.map(({ message }) => message))).toEqual(
+      Array<unknown>(2).fill(expect.stringContaining(`Reference: ${reference}`)),
+    );
+    first.release();
+    second.release();
+    await ada.advance(5_000);
+    const again = await ada.open(open);
+    again.release();
+    await ada.settled();
+    fail();
+    await ada.settled();
+    expect(ada.log).toMatchObject([{ message: 'Task "feed" failed' }, { message: 'Task "feed" failed' }]);
+    await ada.advance(5_000);
+  });
+});
