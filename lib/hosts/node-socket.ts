@@ -23,6 +23,7 @@ const upgrades = new WebSocketServer({
 export function acceptUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
   if (!isOwnOrigin(request, processServer().settings.origins)) {
     processServer().refused("a socket", "origin", "Its handshake came from another site.");
+    socket.on("error", ignoreErrors);
     socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
     return;
   }
@@ -37,12 +38,12 @@ function join(socket: WebSocket, request: IncomingMessage, wire: Duplex): void {
     else connection.message(String(data));
   });
   socket.on("close", code => connection.closed(code));
-  socket.on("error", ignore);
+  socket.on("error", ignoreErrors);
 }
 
-/** What went wrong on a socket is over with its close, which follows. */
-function ignore(): void {
-  // Without a listener the process would end.
+/** Listens to the errors of a socket: what went wrong is over with its close, which follows. */
+export function ignoreErrors(): void {
+  // Without a listener Node throws the error.
 }
 
 /** The request of a handshake. It is kept as long as the socket, so as one text until somebody asks. */

@@ -1,6 +1,8 @@
 // Importing it tells scopes how to find the window of a request.
-export type { HostAnswer, HostEvent } from "./request";
-import "./request";
+export { openForCall } from "./request";
+
+export type { HostAnswer, HostEvent } from "./request-state";
+export { guardProcess } from "./process-guard";
 
 export type { ServerLimits } from "./limits";
 export type { Admit, AdmissionRequest } from "./admission";

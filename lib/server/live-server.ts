@@ -229,11 +229,12 @@ export class LiveServer {
 
   /**
    * Logs an error and returns what a client may learn of it, without its cause and stack. An error that was reported before
-   * comes back as it is; one whose blame is `client` is no fault of the server's and is not logged.
+   * comes back as it is. One whose blame is `client`, or that says that the window has closed meanwhile, is no fault of the
+   * server's and is not logged.
    */
   report(error: unknown, message: string): Error {
     if (error instanceof Error && this.#reported.has(error)) return error;
-    const told = bare(this.#failures.report(error, message));
+    const told = bare(isLiveError(error, "window-closed") ? error : this.#failures.report(error, message));
     this.#reported.add(told);
     return told;
   }

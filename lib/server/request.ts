@@ -1,67 +1,26 @@
 import { getRequestEvent } from "solid-js/web";
 import { provideRendering } from "../bindings";
-import { provideScope, type Scope } from "../tasks";
+import { openWithin, provideScope, type Scope, tookTooLong } from "../tasks";
 import { type LiveWindow, requestText } from "../window";
 import { type Described, readDescription, WINDOW_HEADER } from "../wire";
 import { LiveError } from "../errors";
 import { clientAddress } from "./client-address";
 import { isTrustedOrigin } from "./origin";
+import { guardProcess } from "./process-guard";
 import { processServer } from "./process-server";
+import { type HostAnswer, type HostEvent, requests } from "./request-state";
 
-/**
- * What a host provides as Solid's request event while it renders a page or answers a call of a server function. Each call
- * has an event of its own. How the answer ends is told by `answer` or, where a host has none, seen from Node's response.
- */
-export interface HostEvent {
-  readonly request: Request;
-  /** The peer's address, for limits; undefined when it is not known. */
-  readonly clientAddress?: string | undefined;
-  /** What SolidStart notes of a request. */
-  readonly locals?: Readonly<Record<string | number | symbol, unknown>>;
-  /** True for a call of a server function; a page's own request is none. */
-  readonly isCall?: boolean;
-  readonly answer?: HostAnswer;
-  readonly nativeEvent?: NativeEvent;
-}
+const { windows, scopes, over } = requests;
 
-/** How the answer to a request ends. */
-export interface HostAnswer {
-  /** Resolves once: `whole` when all of it was sent, `cut` when its client went before that, `failed` with an error. */
-  readonly ended: Promise<"whole" | "cut" | "failed">;
-}
-
-/** The event of SolidStart's own server: both of its versions have Node's response, the second also the web's headers. */
-interface NativeEvent {
-  readonly node?: { readonly res?: NodeResponse };
-  readonly res?: { readonly headers?: Headers };
-}
-
-interface NodeResponse {
-  readonly writableFinished?: boolean;
-  getHeader(name: string): unknown;
-  once(event: "close", run: () => void): unknown;
-}
-
-// A window may be of another bundle than the server function that works for it, and asks by its own copy of this module:
-// both must find the same scope, or what a function starts through its window would outlive the object it opens.
-const KEY = Symbol.for("solid-reflect.request.1");
-const shared = globalThis as {
-  [KEY]?: {
-    readonly windows: WeakMap<Request, LiveWindow>;
-    /**
-     * A host gives each call of a server function over HTTP an event of its own, so that the event stands for the live
-     * object that the call is going to open.
-     */
-    readonly scopes: WeakMap<HostEvent, Scope>;
-  };
-};
-const { windows, scopes } = (shared[KEY] ??= { windows: new WeakMap(), scopes: new WeakMap() });
+const LATE_CALL = "A function that was called over HTTP failed";
 
 /** The window of a request: the one its page has, or a new one for the page that is being rendered. */
 function windowOf(event: HostEvent): LiveWindow {
   const { request } = event;
   const known = windows.get(request);
   if (known) return known;
+  // Where the host is none of ours that could say so, this is when it begins to serve.
+  guardProcess();
   const server = processServer();
   const id = request.headers.get(WINDOW_HEADER);
   let window = id === null ? undefined : server.window(id);
@@ -127,13 +86,61 @@ function scopeOfRequest(): Scope | undefined {
   const event = getRequestEvent() as HostEvent | undefined;
   if (!event) return undefined;
   const known = scopes.get(event);
-  if (known && !known.closed) return known;
+  if (known && (!known.closed || over.has(event))) return known;
   assertOwnCall(event);
   const scope = windowOf(event).scope.child();
   scopes.set(event, scope);
-  // What a call made before it failed, or for a client that has gone, belongs to nobody.
-  void ended(event)?.then(how => how !== "whole" && scope.close());
+  if (over.has(event)) scope.close();
+  else {
+    // What a call made before it failed, or for a client that has gone, belongs to nothing.
+    void ended(event)?.then(how => how !== "whole" && end(event));
+    if (isCall(event) && !event.answer) answerInTime(event);
+  }
   return scope;
+}
+
+/** Disposes what a call has made, and lets it make nothing more. */
+function end(event: HostEvent, reason?: LiveError): void {
+  over.add(event);
+  scopes.get(event)?.close(reason);
+}
+
+/** Ends a call that takes too long on a host whose calls cannot be awaited: answers in its place. */
+function answerInTime(event: HostEvent): void {
+  const server = processServer();
+  const ms = server.openingLimit;
+  const timer = server.after(ms, () => {
+    const response = event.nativeEvent?.node?.res;
+    if (!response || response.headersSent) return;
+    const late = tookTooLong(ms);
+    end(event, late);
+    const { message } = server.report(late, LATE_CALL);
+    // As SolidStart's own answers tell that a function has thrown; a page gets an error with this message.
+    response.writeHead?.(504, { "content-type": "text/plain; charset=utf-8", "x-error": "true" });
+    response.end?.(message);
+  });
+  void ended(event)?.then(() => timer.clear());
+}
+
+/**
+ * Runs a function that a client calls over HTTP, as part of the request of `event`: what it opens is disposed when it takes
+ * longer than the limit `opening`.
+ *
+ * @throws {LiveError} `deadline` then.
+ */
+export async function openForCall<T>(event: HostEvent, open: () => Promise<T>): Promise<T> {
+  const server = processServer();
+  const ms = server.openingLimit;
+  return new Promise<T>((resolve, reject) => {
+    const timer = server.after(ms, () => {
+      const late = tookTooLong(ms);
+      end(event, late);
+      reject(late);
+    });
+    open()
+      .then(resolve, reject)
+      .finally(() => timer.clear());
+  });
 }
 
 /** Opens a live object for the page that is rendered. A failure leaves nothing behind, is logged, and told redacted. */
@@ -142,7 +149,8 @@ async function openForPage<A extends unknown[]>(open: (...args: A) => Promise<un
   if (!event) return open(...args);
   const scope = windowOf(event).scope.child();
   try {
-    const answer = await scope.run(() => open(...args));
+    const opening = scope.run(async () => open(...args));
+    const answer = await openWithin(scope, processServer().openingLimit, opening);
     // It fails here and not where it is bound: that would go into the page with all that it says.
     if (typeof (answer as Partial<Described> | null | undefined)?.live !== "string") readDescription(answer);
     return answer;

@@ -24,6 +24,16 @@ export interface FailuresOptions {
   readonly tellsDeadline?: boolean;
 }
 
+/** What reports failures that no caller waits for: a window, or a shared object. */
+export interface FailureTaker {
+  fail(error: unknown, what: string): unknown;
+}
+
+/** Whether what stands behind a scope is a window or a shared object, of whichever bundle. */
+export function isFailureTaker(host: object | undefined): host is FailureTaker {
+  return host !== undefined && "register" in host;
+}
+
 /** A failure after it was logged. */
 export interface Reported {
   /** What users may learn of it. */
@@ -65,7 +75,7 @@ export class Failures {
   }
 
   /**
-   * Reports a failure that no caller waits for. Of many of the same kind (the same message from the same line of code) the
+   * Reports a failure that no caller waits for. Of many of the same kind (the same message from the same place in the code) the
    * first are logged; the others are counted in an entry once a minute.
    */
   reportUnawaited(error: unknown, message: string): Reported {
@@ -125,10 +135,13 @@ export class Failures {
   }
 }
 
-/** Where an error comes from: the first line of its stack that names a place. Values that are no errors have none. */
+/** Lines of a stack that tell kinds apart: the first alone may be that of a helper that many places throw with. */
+const FRAMES = 4;
+
+/** Where an error comes from. Its message does not count: it may have a figure in it. */
 function placeOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const { stack } = error as { stack?: unknown };
-  const place = typeof stack === "string" ? /^\s+at .*$/m.exec(stack)?.[0] : undefined;
-  return place ?? error.name;
+  const frames = typeof stack === "string" ? stack.match(/^\s+at .*$/gm) : null;
+  return frames?.slice(0, FRAMES).join("") ?? error.name;
 }

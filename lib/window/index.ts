@@ -8,7 +8,7 @@ export type {
   ScrollTarget,
 } from "./client-types";
 export { getWindow, type ServerWindow } from "./get-window";
-export { Failures, type Reported } from "./failures";
+export { Failures, type FailureTaker, isFailureTaker } from "./failures";
 export type { WindowLimits } from "./limits";
 export { LiveWindow, type WindowOptions, type WindowOutlet, type WindowState } from "./live-window";
 export { jsonLog } from "./json-log";

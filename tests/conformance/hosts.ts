@@ -36,6 +36,8 @@ const ENVIRONMENT = {
   LIVE_UNJOINED_MS: "60000",
 };
 
+const THROW_IN_BACKGROUND = new URL("../support/throw-in-background.mjs", import.meta.url).href;
+
 const status = (page: Page, state: string) =>
   page.waitForFunction(wanted => document.documentElement.dataset["live"] === wanted, state);
 
@@ -62,9 +64,11 @@ export function describeHost(host: TestedHost): void {
     });
 
     /** Starts another one, whose clock asks a service that does what the test says. */
-    const startAside = async (): Promise<{ aside: Running; time: TimeStub } & AsyncDisposable> => {
+    const startAside = async (
+      args: readonly string[] = [],
+    ): Promise<{ aside: Running; time: TimeStub } & AsyncDisposable> => {
       const time = await startTimeStub();
-      const aside = await startProcess(host.args, { ...ENVIRONMENT, TIME_SERVICE_URL: time.url });
+      const aside = await startProcess([...args, ...host.args], { ...ENVIRONMENT, TIME_SERVICE_URL: time.url });
       return {
         aside,
         time,
@@ -190,6 +194,27 @@ export function describeHost(host: TestedHost): void {
       const page = await (await fetch(aside.url + host.clock)).text();
       expect([await tab.page.content(), page].join().includes("secret")).toBe(false);
       await aside.untilOutput("secret");
+    });
+
+    it("outlives errors that nothing catches: each is logged once, and its user is notified", async () => {
+      await using started = await startAside(["--import", THROW_IN_BACKGROUND]);
+      const { aside, time } = started;
+      await using tab = await visit(browser, aside.url + host.clock);
+      await joined(tab.page);
+      const clock = example(tab.page, "async-callback");
+      for (const shown of ["13:13:13", "14:14:14"]) {
+        time.answer(JSON.stringify({ time: shown }));
+        await clock.getByRole("button", { name: "Refresh" }).click();
+        await clock.locator("output", { hasText: shown }).waitFor();
+      }
+      for (const secret of ["the secret of a timer", "the secret of a promise"]) {
+        await aside.untilOutput(secret);
+        expect(aside.output().split(secret)).toHaveLength(2);
+      }
+      for (const [, reference = ""] of aside.output().matchAll(/failed \(window \S+, reference (\w+)\)/g)) {
+        await tab.page.getByText(`Reference: ${reference}`).first().waitFor();
+      }
+      expect((await fetch(`${aside.url}/_live/health`)).status).toBe(200);
     });
 
     it("closes the window of a page whose client goes before it has arrived", async () => {

@@ -1,6 +1,6 @@
 import { provideRequestEvent } from "solid-js/web/storage";
 import { isLiveError, LiveError, type LiveErrorCode } from "../../errors";
-import { isTrustedOrigin, processServer } from "../../server";
+import { isTrustedOrigin, openForCall, processServer } from "../../server";
 import { badMessage, decodeValue, encode, WIRE_LIMITS } from "../../wire";
 import type { LiveFunctions } from "./define-live";
 import { PageEvent } from "./page-event";
@@ -15,6 +15,7 @@ const STATUS: Partial<Record<LiveErrorCode, number>> = {
   "too-deep": 400,
   "invalid-arguments": 422,
   "too-many": 429,
+  deadline: 504,
 };
 
 const HEADERS = {
@@ -48,14 +49,14 @@ export async function answerCall(
   try {
     assertOwn(request);
     const args = readArguments(await readText(request));
-    const result = await provideRequestEvent(event.forSolid, () => functions.call(name, args));
+    const result = await provideRequestEvent(event.forSolid, () =>
+      openForCall(event, () => functions.call(name, args)),
+    );
     return end("whole", 200, encode(result));
   } catch (error) {
     // Its client has gone, and what fails is an echo of that. Nobody reads this.
     if (request.signal.aborted) return new Response(null, { status: 499 });
-    // What blames the client was said by it, and it could fill the log.
-    const isTheirs = isLiveError(error) && error.blame === "client";
-    const told = isTheirs ? error : processServer().report(error, "A function that was called over HTTP failed");
+    const told = processServer().report(error, "A function that was called over HTTP failed");
     const code = isLiveError(told) ? told.code : "failed";
     return end("failed", STATUS[code] ?? 500, encode([code, told.message]));
   }

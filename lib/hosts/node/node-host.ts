@@ -3,8 +3,8 @@ import type { Duplex } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type LiveServerSettings, processServer } from "../../server";
-import { acceptUpgrade } from "../node-socket";
+import { guardProcess, type LiveServerSettings, processServer } from "../../server";
+import { acceptUpgrade, ignoreErrors } from "../node-socket";
 import { answerProbe } from "../probes";
 import { shutDownOnSignal } from "../shut-down";
 import { answerCall } from "./answer-call";
@@ -29,7 +29,11 @@ export interface NodeHostOptions extends Omit<PageOptions, "template"> {
   readonly settings?: LiveServerSettings;
 }
 
-/** Hosts an app with its live objects on Node: pages, calls, assets, probes and sockets. */
+/**
+ * Hosts an app with its live objects on Node: pages, calls, assets, probes and sockets. From when the server listens or the
+ * first request comes, an error that nothing catches does not end the process: it is logged, and where the code that threw
+ * it ran for a window, its user is notified. The app's own listeners of `uncaughtException` run as well.
+ */
 export interface NodeHost {
   /**
    * Answers a request, of `node:http` or as the middleware of Express and its like. It has to come before what reads
@@ -73,6 +77,7 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
   const pages: PageOptions = { ...page, template: template ?? readTemplate(folder) };
 
   const fetch: NodeHost["fetch"] = async (request, { address } = {}) => {
+    guardProcess();
     const { pathname } = new URL(request.url);
     if (isAtOrBelow(pathname, path)) return answerLive(request, pathname.slice(path.length + 1), functions, address);
     if (isPage(request.method)) return renderPage(request, pages, address);
@@ -80,6 +85,7 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
   };
 
   const handler: NodeHost["handler"] = (request, response, next) => {
+    guardProcess();
     assets(request, response, () => {
       const asked = toRequest(request, response);
       if (!asked) return void response.writeHead(400).end();
@@ -87,8 +93,9 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
       fetch(asked, { address: request.socket.remoteAddress })
         .then(answer => sendResponse(answer, response))
         .catch((error: unknown) => {
-          processServer().report(error, "A request could not be answered");
-          response.destroy();
+          const { message } = processServer().report(error, "A request could not be answered");
+          if (response.headersSent) response.destroy();
+          else response.writeHead(500, { "content-type": "text/plain; charset=utf-8" }).end(message);
         });
     });
   };
@@ -97,6 +104,8 @@ export function createNodeHost(options: NodeHostOptions): NodeHost {
     handler,
     fetch,
     attach(server) {
+      if (server.listening) guardProcess();
+      else server.once("listening", guardProcess);
       server.on("upgrade", (request: NodeRequest, socket: Duplex, head: Buffer) => {
         if (pathOf(request) === path) return acceptUpgrade(request, socket, head);
         // Node leaves a socket open that some listener may have taken; when we are alone, nobody has.
@@ -132,5 +141,6 @@ const isAtOrBelow = (pathname: string, path: string): boolean => pathname === pa
 const pathOf = ({ url = "" }: IncomingMessage): string => url.split("?")[0] ?? "";
 
 function refuseUpgrade(socket: Duplex): void {
+  socket.on("error", ignoreErrors);
   socket.end("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
 }

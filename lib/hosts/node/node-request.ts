@@ -8,7 +8,7 @@ export type NodeRequest = IncomingMessage & { readonly originalUrl?: string };
 
 /**
  * Makes a web request of Node's. It is aborted when the connection closes before the answer has been sent. Undefined when
- * its `Host` or path make no URL.
+ * there is no such web request: its `Host` or path make no URL or one with a password, or its method is `TRACE`.
  */
 export function toRequest(request: NodeRequest, response: ServerResponse): Request | undefined {
   const { method = "GET", headers, socket } = request;
@@ -20,12 +20,16 @@ export function toRequest(request: NodeRequest, response: ServerResponse): Reque
     if (!response.writableFinished) controller.abort();
   });
   const hasBody = method !== "GET" && method !== "HEAD";
-  return new Request(url, {
-    method,
-    headers: toHeaders(request.rawHeaders),
-    signal: controller.signal,
-    ...(hasBody && { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: "half" }),
-  });
+  try {
+    return new Request(url, {
+      method,
+      headers: toHeaders(request.rawHeaders),
+      signal: controller.signal,
+      ...(hasBody && { body: Readable.toWeb(request) as ReadableStream<Uint8Array>, duplex: "half" }),
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Makes headers of name, value, name, value, … Names that no header of the web's has are those of HTTP/2. */

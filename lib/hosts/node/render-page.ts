@@ -44,10 +44,10 @@ export async function renderPage(
   response.headers.set("content-type", "text/html; charset=utf-8");
   // A page carries the ticket of its window: no proxy may give it to somebody else.
   response.headers.set("cache-control", "private, no-cache");
-  if (nonce !== undefined && options.contentSecurityPolicy) {
-    response.headers.set("content-security-policy", options.contentSecurityPolicy(nonce));
-  }
   try {
+    if (nonce !== undefined && options.contentSecurityPolicy) {
+      response.headers.set("content-security-policy", options.contentSecurityPolicy(nonce));
+    }
     const body = await start(event, options);
     if (isWithoutBody(request, response.status)) {
       await body.cancel();
@@ -58,8 +58,18 @@ export async function renderPage(
     event.end("failed");
     const { message } = processServer().report(error, "A page could not be rendered");
     response.status = 500;
-    return answer(event, (options.errorPage ?? errorPage)({ status: 500, message }));
+    return answer(event, makeErrorPage(options, message));
   }
+}
+
+/** Makes the page of an error: the app's own, or ours when that fails too. */
+function makeErrorPage(options: PageOptions, message: string): string {
+  try {
+    if (options.errorPage) return options.errorPage({ status: 500, message });
+  } catch (error) {
+    processServer().report(error, "The page of an error could not be made");
+  }
+  return errorPage({ status: 500, message });
 }
 
 /** Starts to render. Resolves when its status is known: with the first part of the page or, as a whole, with the last. */

@@ -30,9 +30,9 @@ afterAll(async () => {
 });
 
 /** Asks for a path as it is: `fetch` would tidy it. */
-async function get(path: string): Promise<string> {
+async function get(path: string, header = "Accept: */*"): Promise<string> {
   const socket = connect(port, "127.0.0.1");
-  socket.write(`GET ${path} HTTP/1.1\r\nHost: site.test\r\nConnection: close\r\n\r\n`);
+  socket.write(`GET ${path} HTTP/1.1\r\nHost: site.test\r\n${header}\r\nConnection: close\r\n\r\n`);
   let text = "";
   for await (const chunk of socket) text += String(chunk);
   return text;
@@ -64,5 +64,32 @@ describe("assets", () => {
     const answer = await get(path);
     expect(answer).toMatch(/^HTTP\/1\.1 404 /);
     expect(answer).not.toMatch(/secret|<template>/);
+  });
+
+  it("are missing when they were deleted after the server has started, and the others stay", async () => {
+    const file = join(folder, "client/assets/gone-3c4d.js");
+    writeFileSync(file, "export {};");
+    const serve = serveAssets(join(folder, "client"));
+    const other = createServer((request, response) => serve(request, response, () => response.end("next")));
+    other.listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}/assets`;
+    expect(await (await fetch(`${url}/gone-3c4d.js`)).text()).toBe("export {};");
+    rmSync(file);
+    for (const method of ["GET", "HEAD"]) expect((await fetch(`${url}/gone-3c4d.js`, { method })).status).toBe(404);
+    expect((await fetch(`${url}/app-1a2b.js`)).status).toBe(200);
+    expect(await (await fetch(`${url}/unknown.js`)).text()).toBe("next");
+    await new Promise(resolve => other.close(resolve));
+  });
+
+  it.each([
+    ["bytes=0-5", "206", "export"],
+    ["bytes=7-", "206", "{};"],
+    ["bytes=5-2", "200", "export {};"],
+    ["bytes=nonsense", "200", "export {};"],
+    ["bytes=9999-", "416", ""],
+  ])("are sent in part for the range %s", async (range, status, body) => {
+    const answer = await get("/assets/app-1a2b.js", `Range: ${range}`);
+    expect([answer.slice(9, 12), answer.split("\r\n\r\n")[1]]).toEqual([status, body]);
   });
 });

@@ -5,8 +5,8 @@ import { createResource, ErrorBoundary, type JSX, Suspense } from "solid-js";
 import { getRequestEvent } from "solid-js/web";
 import { createLive, LiveRoot } from "solid-reflect";
 import { createNodeHost, defineLive, type NodeHost, type NodeHostOptions, type PageEvent } from "solid-reflect/node";
-import { createSignal, getWindow, live } from "solid-reflect/server";
-import { afterEach, describe, expect, it } from "vitest";
+import { createSignal, getWindow, live, LiveError, type LogEntry } from "solid-reflect/server";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import WebSocket from "ws";
 import { processServer } from "../../../lib/server";
 
@@ -32,6 +32,10 @@ async function serve(options: Partial<NodeHostOptions>): Promise<{ url: string; 
 }
 
 const event = (): PageEvent => getRequestEvent() as unknown as PageEvent;
+
+const fail = (): never => {
+  throw new Error("the secret");
+};
 
 /** A promise and the way to settle it. */
 function gate<T>(): { promise: Promise<T>; open(value: T): void } {
@@ -191,6 +195,70 @@ describe("a page", () => {
     expect(html).not.toMatch(/secret|node-host\.ssr|\.tsx?:\d/);
   });
 
+  it("whose live object refuses is no error of the server's: its visitor reads why, and it is not logged", async () => {
+    const logged: unknown[] = [];
+    const View = (): JSX.Element => {
+      const view = createLive((): ReturnType<typeof openGreeting> =>
+        Promise.reject(new LiveError("refused", "Not today.")),
+      );
+      return <p>{view.greeting()}</p>;
+    };
+    const { url } = await serve({
+      settings: { log: entry => logged.push(entry) },
+      app: () => (
+        <LiveRoot>
+          <ErrorBoundary fallback={(error: Error) => <b>{error.message}</b>}>
+            <Suspense>
+              <View />
+            </Suspense>
+          </ErrorBoundary>
+        </LiveRoot>
+      ),
+    });
+    expect(await (await fetch(url)).text()).toContain("Not today.");
+    expect(logged).toEqual([]);
+  });
+
+  it("whose live object cannot be opened, and that has no boundary for it, is logged once", async () => {
+    const logged: LogEntry[] = [];
+    const View = (): JSX.Element => {
+      const view = createLive((): ReturnType<typeof openGreeting> => Promise.reject(new Error("the secret")));
+      return <p>{view.greeting()}</p>;
+    };
+    const { url } = await serve({
+      settings: { log: entry => logged.push(entry) },
+      app: () => (
+        <LiveRoot>
+          <Suspense>
+            <View />
+          </Suspense>
+        </LiveRoot>
+      ),
+    });
+    expect(await (await fetch(url)).text()).not.toContain("secret");
+    expect(logged.map(({ error }) => String(error))).toEqual(["Error: the secret"]);
+  });
+
+  it.each<[string, Partial<NodeHostOptions>]>([
+    ["policy", { contentSecurityPolicy: fail }],
+    ["template", { template: fail }],
+    ["own page of an error", { app: fail, errorPage: fail }],
+  ])("whose %s throws is answered with our page of an error", async (_, options) => {
+    const logged: unknown[] = [];
+    const { url } = await serve({ settings: { log: ({ error }) => logged.push(error) }, ...options });
+    const response = await fetch(url);
+    expect([response.status, await response.text()]).toEqual([500, expect.stringMatching(/Reference: \w+/)]);
+    expect(new Set(logged.map(String))).toEqual(new Set(["Error: the secret"]));
+  });
+
+  it("is answered although the log throws", async () => {
+    const written = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const { url } = await serve({ settings: { log: fail }, app: fail });
+    expect((await fetch(url)).status).toBe(500);
+    expect(written.mock.calls.flat().map(String)).toContain("Error: the secret");
+    written.mockRestore();
+  });
+
   it("carries the nonce of its policy on every script, another each time", async () => {
     const { url } = await serve({ contentSecurityPolicy: nonce => `script-src 'nonce-${nonce}'` });
     const nonces = new Set<string>();
@@ -294,13 +362,48 @@ describe("upgrades", () => {
   });
 });
 
-describe("a request that makes no URL", () => {
-  it("is answered with 400", async () => {
+describe("upgrades that are refused", () => {
+  it.each(["/_live", "/other"])("of %s may be cut by their client", async path => {
+    const { url } = await serve({});
+    const { port } = new URL(url);
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.write(
+      `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: http://evil.test\r\nConnection: Upgrade\r\n` +
+        "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+    );
+    await once(socket, "data");
+    socket.resetAndDestroy();
+    await once(socket, "close");
+    expect((await fetch(url)).status).toBe(200);
+  });
+});
+
+describe("a request that makes no web request", () => {
+  it.each([
+    ["of nonsense", "GET", "[nonsense"],
+    ["with a password", "GET", "user:password@site.test"],
+    ["of a method that is none", "TRACE", "site.test"],
+  ])("%s is answered with 400", async (_, method, host) => {
     const { url } = await serve({});
     const socket = connect(Number(new URL(url).port), "127.0.0.1");
-    socket.write("GET / HTTP/1.1\r\nHost: [nonsense\r\nConnection: close\r\n\r\n");
+    socket.write(`${method} / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
     let text = "";
     for await (const chunk of socket) text += String(chunk);
     expect(text).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  it("that breaks off in its body takes nothing else with it", async () => {
+    const { url } = await serve({ functions: defineLive({ openGreeting }) });
+    const { port } = new URL(url);
+    for (const path of ["/_live/openGreeting", "/_live/nothing", "/"]) {
+      const socket = connect(Number(port), "127.0.0.1");
+      socket.write(
+        `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n["`,
+      );
+      if (path === "/") await once(socket, "data");
+      socket.resetAndDestroy();
+      await once(socket, "close");
+    }
+    expect((await fetch(url)).status).toBe(200);
   });
 });

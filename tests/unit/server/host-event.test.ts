@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import { provideRequestEvent } from "solid-js/web/storage";
 import { createSignal, getWindow, isLiveError, live } from "solid-reflect/server";
+import { TestClock } from "solid-reflect/testing";
 import { afterEach, describe, expect, it } from "vitest";
 import { processServer } from "../../../lib/server";
 
@@ -11,10 +12,28 @@ class Response extends EventEmitter {
   writableFinished = true;
   readonly headers = new Map<string, string>();
 
+  headersSent = false;
+  answer: { readonly status: number; readonly text: string } | undefined;
+  #status = 0;
+
   getHeader(name: string): unknown {
     return this.headers.get(name);
   }
+
+  writeHead(status: number, headers: Record<string, string>): void {
+    for (const [name, value] of Object.entries(headers)) this.headers.set(name, value);
+    this.headersSent = true;
+    this.#status = status;
+  }
+
+  end(text: string): void {
+    this.answer = { status: this.#status, text };
+    this.emit("close");
+  }
 }
+
+const clock = new TestClock();
+processServer(() => ({ clock, log: () => undefined }));
 
 /** The events of SolidStart's versions: where each notes that a call has failed. */
 const VERSIONS = {
@@ -69,6 +88,41 @@ describe.each(Object.entries(VERSIONS))("an event of %s", (_, version) => {
     res.emit("close");
     await new Promise(resolve => setImmediate(resolve));
     expect(window.size.scopes).toBe(0);
+  });
+
+  it("answers in the place of a call that never ends, disposes what it has opened, and lets it open nothing more", async () => {
+    const window = processServer().createWindow();
+    const { res } = ask(true, { "x-live-window": window.id });
+    let goOn = (): void => undefined;
+    const request = new Request("http://site.test/_server", {
+      method: "POST",
+      headers: { "x-live-window": window.id },
+    });
+    const event = { request, locals: { serverFunctionMeta: { id: "a" } }, nativeEvent: version(res).nativeEvent };
+    const call = provideRequestEvent(event as never, async () => {
+      await openText();
+      await new Promise<void>(resolve => (goOn = resolve));
+      return openText();
+    });
+    await clock.advance(9_999);
+    expect([res.answer, window.size.objects]).toEqual([undefined, 1]);
+    await clock.advance(1);
+    expect(res.answer).toMatchObject({ status: 504, text: expect.stringMatching(/too long.*Reference/) as unknown });
+    expect([res.getHeader("x-error"), window.size.scopes]).toEqual(["true", 0]);
+    goOn();
+    await expect(call).rejects.toSatisfy(error => isLiveError(error, "scope-closed"));
+    expect(window.size).toEqual({ objects: 0, entries: 0, scopes: 0 });
+  });
+
+  it("lets a call that was cut open nothing more", async () => {
+    const window = processServer().createWindow();
+    const { res, open } = ask(true, { "x-live-window": window.id });
+    await open();
+    res.writableFinished = false;
+    res.emit("close");
+    await new Promise(resolve => setImmediate(resolve));
+    await expect(open()).rejects.toSatisfy(error => isLiveError(error, "scope-closed"));
+    expect(window.size.objects).toBe(0);
   });
 
   it("opens nothing for a call from another site", async () => {
