@@ -171,6 +171,8 @@ export interface CallMaker {
 
 /** What stands between components and a server: the browser's client, the page's renderer, a test's. */
 export interface Connector {
+  /** Whether it renders a page on the server, where nothing is called. */
+  readonly isRendering?: boolean;
   /** Calls a server function so that what it opens is in this page's window. */
   open<A extends unknown[]>(open: (...args: A) => Promise<unknown>, args: A): Promise<unknown>;
   /**

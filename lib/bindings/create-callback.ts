@@ -1,5 +1,5 @@
 import { createSignal } from "solid-js";
-import type { LiveError } from "../errors";
+import { isLiveError, type LiveError } from "../errors";
 import type { BoundCallback, Connector, MadeCall, ViewCall } from "./connector";
 import type { LiveCall } from "./view-types";
 
@@ -11,13 +11,38 @@ export interface CallbackState {
   progress(): unknown;
 }
 
-const calls = new WeakMap<object, ViewCall>();
+type Settling = Pick<ViewCall, "listeners" | "ended">;
 
-/** Calls `run` as soon as a call has ended: together with the values that arrive with its answer, not a turn later. */
-export function whenSettled(result: object, run: (error: unknown) => void): void {
-  const call = calls.get(result);
-  if (call?.ended) run(call.ended.error);
-  else call?.listeners.push(run);
+const calls = new WeakMap<object, Settling>();
+
+/** Lets {@link whenSettled} know a call by its promise. */
+export function trackCall<T extends Settling>(result: object, call: T): T {
+  calls.set(result, call);
+  return call;
+}
+
+/** A call has ended: well when `error` is undefined. */
+export function endCall(call: Settling, error: unknown): void {
+  call.ended = { error };
+  for (const run of call.listeners) run(error);
+}
+
+/**
+ * Calls `run` as soon as a call has ended: together with the values that arrive with its answer, not a turn later. At once
+ * for what is no call.
+ */
+export function whenSettled(result: unknown, run: (error: unknown) => void): void {
+  const call = calls.get(result as object);
+  if (!call || call.ended) run(call?.ended?.error);
+  else call.listeners.push(run);
+}
+
+/** Whether a call ended because its caller gave it up: that is no failure. */
+export const isQuiet = (error: unknown): boolean => isLiveError(error, "cancelled") || isLiveError(error, "superseded");
+
+/** A form's own way to be submitted is to leave the page. */
+export function preventSubmit(given: readonly unknown[]): void {
+  for (const arg of given) if (arg instanceof Event && arg.type === "submit") arg.preventDefault();
 }
 
 /** Shows calls, which are made by what may have to be loaded: until then they wait. */
@@ -28,8 +53,7 @@ export function createCallback(connector: Pick<Connector, "later" | "notify">): 
   let newest: ViewCall;
 
   const call = (entry: BoundCallback, given: unknown[]): LiveCall<unknown, unknown> => {
-    // A form's own way to be submitted is to leave the page.
-    for (const arg of given) if (arg instanceof Event && arg.type === "submit") arg.preventDefault();
+    preventSubmit(given);
     let resolve: (result: Promise<unknown>) => void;
     const result = new Promise<unknown>(settle => (resolve = settle));
     const own: ViewCall = (newest = {
@@ -42,7 +66,7 @@ export function createCallback(connector: Pick<Connector, "later" | "notify">): 
       setProgress: value => own === newest && setProgress(() => value),
       notify: message => connector.notify(message, "error"),
     });
-    calls.set(result, own);
+    trackCall(result, own);
     own.running(1);
     setError(undefined);
     setProgress(undefined);

@@ -1,18 +1,9 @@
 import { createMemo, createResource, onCleanup, untrack, useContext } from "solid-js";
-import { LiveError } from "../errors";
 import type { Live, LiveEntries } from "../live";
-import {
-  type Bound,
-  type BoundEntry,
-  type BoundInput,
-  type BoundStream,
-  type Connector,
-  ConnectorContext,
-  required,
-} from "./connector";
-import { createCallback } from "./create-callback";
-import { standIn } from "./stand-in";
+import { ConnectorContext, required } from "./connector";
+import { createView } from "./create-view";
 import type { LiveView } from "./view-types";
+import { createWaiting } from "./waiting";
 
 /** The arguments of the server function: fixed, or reactive. While the accessor gives undefined nothing is opened. */
 export type LiveArguments<A extends readonly unknown[]> = A | (() => A | undefined);
@@ -23,7 +14,11 @@ export type LiveArguments<A extends readonly unknown[]> = A | (() => A | undefin
  * unmounts, the server disposes the object with its tasks. When an argument changes (each is compared by `Object.is`), the
  * object is closed and a new one opened, whose values replace the old ones as soon as they are there.
  *
- * Opening is asynchronous and suspends under `<Suspense>`; until it is done for the first time, values read undefined.
+ * Opening is asynchronous and suspends under `<Suspense>`. Until it is done for the first time, values read undefined in
+ * JSX, memos, effects that track them and the body of a component. A callback that is called earlier by an event handler
+ * or an effect waits for the object. Outside of those places a call without arguments may be one of a callback, so that
+ * reading a value there gives a promise of it.
+ *
  * Raises `no-root` outside of `<LiveRoot>`; a server function that fails, or one that does not return a live object
  * (`not-live`), goes to the nearest `<ErrorBoundary>`.
  *
@@ -69,7 +64,11 @@ export function createLive<A extends unknown[], T extends LiveEntries>(
     onCleanup(() => next.release());
     return next;
   });
-  return createView(bound, connector) as LiveView<T>;
+  return createView(
+    bound,
+    connector,
+    createWaiting(bound, () => described.error, connector),
+  ) as LiveView<T>;
 }
 
 /** The list that was there before, as long as no argument in it has changed: an accessor makes a new one each time. */
@@ -80,74 +79,4 @@ function sameWhileEqual<A extends readonly unknown[]>(args: () => A | undefined)
     const equal = next?.length === before?.length && next?.every((argument, at) => Object.is(argument, before?.[at]));
     return equal ? before : (last = next);
   };
-}
-
-/** The entries of a bound object by their names. */
-type Entries = Pick<Bound, "entries">;
-
-/** What a component sees of an object, whichever is bound. */
-function createView(bound: () => Entries | undefined, connector: Connector): object {
-  const entries = new Map<string, unknown>();
-  return new Proxy(Object.create(null) as object, {
-    get(_, name) {
-      if (typeof name !== "string" || name === "then") return undefined;
-      const found = bound()?.entries.get(name);
-      if (found?.kind === "store") return found.store;
-      if (!entries.has(name)) entries.set(name, createEntry(name, bound, connector));
-      return entries.get(name);
-    },
-    has: (_, name) => typeof name === "string" && (untrack(bound)?.entries.has(name) ?? true),
-    ownKeys: () => [...(untrack(bound)?.entries.keys() ?? [])],
-    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
-  });
-}
-
-/** Views of objects in others: each object has one, so that `<For>` keeps its rows. */
-const views = new WeakMap<Entries, object>();
-
-function viewOf(object: Entries, connector: Connector): object {
-  const known = views.get(object);
-  if (known) return known;
-  const view = createView(() => object, connector);
-  views.set(object, view);
-  return view;
-}
-
-type Parts = Partial<Omit<BoundInput, "kind"> & Omit<BoundStream, "kind">>;
-
-/** What `view.name` is: whether it is a value or a callback is known when the object is. */
-function createEntry(name: string, bound: () => Entries | undefined, connector: Connector): unknown {
-  const calls = createCallback(connector);
-  const find = (): BoundEntry | undefined => {
-    const object = bound();
-    const found = object?.entries.get(name);
-    if (object && !found) throw noEntry(name, object);
-    return found;
-  };
-  /** A part that some kinds of entries have, where this is one of them. */
-  const part = <K extends keyof Parts>(key: K): Parts[K] | undefined => (find() as Parts | undefined)?.[key];
-  const entry = (...given: unknown[]): unknown => {
-    const found = find();
-    if (found?.kind === "callback") return untrack(() => calls.call(found, given));
-    if (found?.kind === "list") return found.read().map(row => viewOf(row, connector));
-    return found && "read" in found ? found.read() : undefined;
-  };
-  const parts = {
-    pending: () => calls.pending() || part("pending")?.() === true,
-    error: () => calls.error() ?? part("error")?.(),
-    progress: calls.progress,
-    set: (value: unknown) => untrack(() => part("write")?.(value)),
-    status: () => part("status")?.() ?? "idle",
-    dropped: () => part("dropped")?.() ?? 0,
-  };
-  return standIn(Object.assign(entry, parts), () => {
-    const found = bound()?.entries.get(name);
-    if (found?.kind === "store") return found.store;
-    return found?.kind === "object" ? viewOf(found, connector) : undefined;
-  });
-}
-
-function noEntry(name: string, object: Entries): LiveError {
-  const names = [...object.entries.keys()].join(", ");
-  return new LiveError("no-entry", `"${name}" was used of a live object that has only: ${names}.`);
 }

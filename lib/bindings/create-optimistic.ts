@@ -46,10 +46,14 @@ export function createOptimistic<T, A extends unknown[], R, P = never>(
   update: (value: T, ...args: A) => T,
 ): Optimistic<T, A, R, P> {
   const [pending, setPending] = createSignal<Pending<T, A>>();
+  const value = createMemo((): T => {
+    const now = pending();
+    return now ? now.calls.reduce((shown, args) => update(shown, ...args), now.base) : read();
+  });
   const call = (...given: unknown[]): LiveCall<R, P> => {
     const args = given.filter(arg => !(arg instanceof AbortSignal || arg instanceof Event)) as A;
     return batch(() => {
-      const { base, calls, running } = untrack(pending) ?? { base: untrack(read), calls: [], running: 0 };
+      const { base, calls, running } = untrack(pending) ?? { base: untrack(value), calls: [], running: 0 };
       // Before it is made: an update that throws is the caller's, and nothing has been sent.
       update(
         calls.reduce((value, each) => update(value, ...each), base),
@@ -67,10 +71,6 @@ export function createOptimistic<T, A extends unknown[], R, P = never>(
       return made;
     });
   };
-  const value = createMemo((): T => {
-    const now = pending();
-    return now ? now.calls.reduce((shown, args) => update(shown, ...args), now.base) : read();
-  });
   return [
     value,
     Object.assign(call, { pending: callback.pending, error: callback.error, progress: callback.progress }),

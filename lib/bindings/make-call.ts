@@ -1,13 +1,11 @@
 import { isLiveError, LiveError } from "../errors";
 import type { MadeCall, ViewCall } from "./connector";
+import { endCall, isQuiet } from "./create-callback";
 import { createProgressQueue } from "./progress-queue";
 
 const isEvent = (value: unknown): value is Event => value instanceof Event;
 
 const isSignal = (value: unknown): value is AbortSignal => value instanceof AbortSignal;
-
-/** Nobody waits for the outcome any more: that is no failure. */
-const isQuiet = (error: unknown): boolean => isLiveError(error, "cancelled") || isLiveError(error, "superseded");
 
 const nothing = (): void => undefined;
 
@@ -26,12 +24,11 @@ export function makeCall(call: ViewCall): MadeCall {
         queue.push(value);
       },
       settled(error) {
-        call.ended = { error };
         call.running(-1);
         if (error && !isQuiet(error)) call.setError(error);
         queue.end(error);
         signal?.removeEventListener("abort", cancel);
-        for (const run of call.listeners) run(error);
+        endCall(call, error);
       },
     },
   );
