@@ -97,6 +97,8 @@ export class LiveClient implements Connector {
   }
 
   bind(described: unknown, reopen: () => void): Bound {
+    // A page is rendered with the error of an opening that failed.
+    if (described instanceof Error) throw described;
     const read = readDescription(described);
     const { object, entries: all } = read;
     this.join(read);

@@ -161,4 +161,4 @@ async function openForPage<A extends unknown[]>(open: (...args: A) => Promise<un
 }
 
 provideScope(scopeOfRequest);
-provideRendering(openForPage);
+provideRendering(openForPage, error => void processServer().report(error, error.message));
