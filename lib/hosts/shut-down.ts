@@ -18,7 +18,14 @@ export interface ShutDown {
  * nothing in it is under way any more, or in `last`. A second signal ends it at once.
  */
 export function shutDownOnSignal(ending: ShutDown): void {
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void shutDown(ending));
+  const end = (): void => {
+    shutDown(ending).catch((error: unknown) => {
+      // A rejection alone does not end a process that outlives errors.
+      process.stderr.write(`The shutdown failed: ${String(error)}\n`);
+      process.exit(1);
+    });
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, end);
 }
 
 async function shutDown({ live, http, last }: ShutDown): Promise<void> {

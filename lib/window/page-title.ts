@@ -32,7 +32,8 @@ export class PageTitle {
     createComputed(() => {
       // Another title has taken its place: it listens to nothing more.
       if (this.#titles.get(owner) !== entry) return;
-      entry.text = title();
+      // Here and not when the frame is made: what has no text fails alone, as an effect does.
+      entry.text = String(title());
       this.#send();
     });
   }

@@ -4,6 +4,7 @@ import {
   createMemo,
   createSignal,
   each,
+  getWindow,
   LiveError,
   live,
   onCleanup,
@@ -151,6 +152,21 @@ describe("an error in code that the library calls", () => {
     await tab.settled();
     await expect(view.work()).rejects.toMatchObject({ code: "refused" });
     expect(tab.log).toMatchObject([{ error: { message: "no session store" } }]);
+  });
+
+  it("in a title that has no text fails alone", async () => {
+    await using tab = createTestWindow();
+    const [count, setCount] = createSignal(0);
+    const view = await tab.open(async () => {
+      getWindow().setTitle(() => (count() === 1 ? (Object.create(null) as string) : `${count()}`));
+      return live({ count, add: callback(() => void setCount(n => n + 1)) });
+    });
+    await view.add();
+    await tab.settled();
+    expect([view.count(), tab.page.shownTitle, tab.log.length]).toEqual([1, "0", 1]);
+    await view.add();
+    await tab.settled();
+    expect([view.count(), tab.page.shownTitle]).toEqual([2, "2"]);
   });
 
   it.each(["async", "plain"])("in the clean-up of a stream's %s generator is logged once", async kind => {
