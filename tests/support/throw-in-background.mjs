@@ -1,4 +1,4 @@
-// Loaded before a server: after a reply with this time, code throws where nothing can catch it, in a timer of the caller.
+// Loaded before a server: after a reply with one of these times, code of the caller throws where nothing can catch it.
 const original = globalThis.fetch;
 
 globalThis.fetch = async (...args) => {
@@ -8,7 +8,7 @@ globalThis.fetch = async (...args) => {
     setTimeout(() => {
       throw new Error("the secret of a timer");
     });
-    void Promise.reject(new Error("the secret of a promise"));
   }
+  if (text.includes("14:14:14")) void Promise.reject(new Error("the secret of a promise"));
   return response;
 };
