@@ -137,9 +137,18 @@ export interface BoundCall extends Promise<unknown> {
   taken(count: number): void;
 }
 
+/** A callback of a live object that is not open. */
+export interface UnopenedCallback {
+  readonly kind: "unopened";
+  /** Calls `run` when the object is open, or `giveUp` when it is not going to be, with the error of the opening. */
+  wait(run: () => void, giveUp: (failure: unknown) => void): void;
+  /** Makes the call. */
+  run(): unknown;
+}
+
 /** A call that a view makes of a callback, with what it shows of its calls. */
 export interface ViewCall {
-  readonly entry: BoundCallback;
+  readonly entry: BoundCallback | UnopenedCallback;
   /** What it was called with, events and signals included. */
   readonly given: readonly unknown[];
   /** What the view has of it. */
@@ -171,8 +180,6 @@ export interface CallMaker {
 
 /** What stands between components and a server: the browser's client, the page's renderer, a test's. */
 export interface Connector {
-  /** Whether it renders a page on the server, where nothing is called. */
-  readonly isRendering?: boolean;
   /** Calls a server function so that what it opens is in this page's window. */
   open<A extends unknown[]>(open: (...args: A) => Promise<unknown>, args: A): Promise<unknown>;
   /**

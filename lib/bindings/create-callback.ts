@@ -1,28 +1,21 @@
 import { createSignal } from "solid-js";
-import { isLiveError, type LiveError } from "../errors";
-import type { BoundCallback, Connector, MadeCall, ViewCall } from "./connector";
+import type { LiveError } from "../errors";
+import type { Connector, MadeCall, ViewCall } from "./connector";
 import type { LiveCall } from "./view-types";
 
 /** The calls of one callback, for the view that makes them. */
 export interface CallbackState {
-  call(entry: BoundCallback, given: unknown[]): LiveCall<unknown, unknown>;
+  call(entry: ViewCall["entry"], given: readonly unknown[]): LiveCall<unknown, unknown>;
   pending(): boolean;
   error(): LiveError | undefined;
   progress(): unknown;
 }
 
-type Settling = Pick<ViewCall, "listeners" | "ended">;
-
-const calls = new WeakMap<object, Settling>();
-
-/** Lets {@link whenSettled} know a call by its promise. */
-export function trackCall<T extends Settling>(result: object, call: T): T {
-  calls.set(result, call);
-  return call;
-}
+const calls = new WeakMap<object, ViewCall>();
 
 /** A call has ended: well when `error` is undefined. */
-export function endCall(call: Settling, error: unknown): void {
+export function endCall(call: ViewCall, error: unknown): void {
+  call.running(-1);
   call.ended = { error };
   for (const run of call.listeners) run(error);
 }
@@ -37,14 +30,6 @@ export function whenSettled(result: unknown, run: (error: unknown) => void): voi
   else call.listeners.push(run);
 }
 
-/** Whether a call ended because its caller gave it up: that is no failure. */
-export const isQuiet = (error: unknown): boolean => isLiveError(error, "cancelled") || isLiveError(error, "superseded");
-
-/** A form's own way to be submitted is to leave the page. */
-export function preventSubmit(given: readonly unknown[]): void {
-  for (const arg of given) if (arg instanceof Event && arg.type === "submit") arg.preventDefault();
-}
-
 /** Shows calls, which are made by what may have to be loaded: until then they wait. */
 export function createCallback(connector: Pick<Connector, "later" | "notify">): CallbackState {
   const [running, setRunning] = createSignal(0);
@@ -52,8 +37,9 @@ export function createCallback(connector: Pick<Connector, "later" | "notify">): 
   const [progress, setProgress] = createSignal<unknown>();
   let newest: ViewCall;
 
-  const call = (entry: BoundCallback, given: unknown[]): LiveCall<unknown, unknown> => {
-    preventSubmit(given);
+  const call = (entry: ViewCall["entry"], given: readonly unknown[]): LiveCall<unknown, unknown> => {
+    // A form's own way to be submitted is to leave the page.
+    for (const arg of given) if (arg instanceof Event && arg.type === "submit") arg.preventDefault();
     let resolve: (result: Promise<unknown>) => void;
     const result = new Promise<unknown>(settle => (resolve = settle));
     const own: ViewCall = (newest = {
@@ -66,7 +52,7 @@ export function createCallback(connector: Pick<Connector, "later" | "notify">): 
       setProgress: value => own === newest && setProgress(() => value),
       notify: message => connector.notify(message, "error"),
     });
-    trackCall(result, own);
+    calls.set(result, own);
     own.running(1);
     setError(undefined);
     setProgress(undefined);

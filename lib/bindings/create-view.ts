@@ -56,7 +56,7 @@ function createEntry(
   const part = <K extends keyof Parts>(key: K): Parts[K] | undefined => (find() as Parts | undefined)?.[key];
   const entry = (...given: unknown[]): unknown => {
     const found = find();
-    if (!found) return waiting?.call(name, given, () => entry(...given));
+    if (!found) return waiting?.call(given, () => entry(...given));
     if (found.kind === "callback") return untrack(() => calls.call(found, given));
     if (found.kind === "list") return found.read().map(row => viewOf(row, connector));
     return "read" in found ? found.read() : undefined;
@@ -66,7 +66,14 @@ function createEntry(
     error: () => calls.error() ?? part("error")?.(),
     progress: calls.progress,
     set: (value: unknown): void =>
-      untrack(() => (find() ? part("write")?.(value) : waiting?.add(() => parts.set(value)))),
+      untrack(() =>
+        find()
+          ? part("write")?.(value)
+          : waiting?.add(
+              () => parts.set(value),
+              () => undefined,
+            ),
+      ),
     status: () => part("status")?.() ?? "idle",
     dropped: () => part("dropped")?.() ?? 0,
   };

@@ -22,7 +22,7 @@ export { createCallback } from "./create-callback";
 export { createLive, type LiveArguments } from "./create-live";
 export { createOptimistic, type Optimistic } from "./create-optimistic";
 export { provideRendering, renderingConnector } from "./rendering-connector";
-export { makeCall } from "./make-call";
+export { makeCall, showFailure } from "./make-call";
 export { createNotices, type Notices } from "./create-notices";
 export { connectionStatus, type StatusAccessor } from "./status";
 export type { LiveAsync, LiveCall, LiveCallback, LiveInput, LiveStream, LiveView } from "./view-types";

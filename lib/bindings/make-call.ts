@@ -1,6 +1,7 @@
 import { isLiveError, LiveError } from "../errors";
-import type { MadeCall, ViewCall } from "./connector";
-import { endCall, isQuiet } from "./create-callback";
+import type { BoundCallback, MadeCall, ViewCall } from "./connector";
+import { endCall } from "./create-callback";
+import { isQuiet, makeWaiting } from "./make-waiting";
 import { createProgressQueue } from "./progress-queue";
 
 const isEvent = (value: unknown): value is Event => value instanceof Event;
@@ -9,9 +10,27 @@ const isSignal = (value: unknown): value is AbortSignal => value instanceof Abor
 
 const nothing = (): void => undefined;
 
+/** How the user is told of a failure that nothing handles; undefined when that has been done. */
+const failures = new WeakMap<object, ViewCall["notify"] | undefined>();
+
+/**
+ * Shows the failure of a call to the user, unless that was done before. Calls that end together, because their window is
+ * lost, have one failure. Ignores what no call has failed with.
+ */
+export function showFailure(failure: unknown): void {
+  const notify = failures.get(Object(failure) as object);
+  if (!notify) return;
+  failures.set(failure as LiveError, undefined);
+  notify((failure as LiveError).message);
+}
+
 /** Makes a call of a view, and shows in the view how it goes. */
 export function makeCall(call: ViewCall): MadeCall {
-  const { entry, given, result } = call;
+  return call.entry.kind === "callback" ? makeNow(call, call.entry) : makeWaiting(call, call.entry);
+}
+
+function makeNow(call: ViewCall, entry: BoundCallback): MadeCall {
+  const { given, result } = call;
   const event = given.find(isEvent);
   const signal = given.find(isSignal);
   const cancel = (): void => bound.cancel();
@@ -24,7 +43,6 @@ export function makeCall(call: ViewCall): MadeCall {
         queue.push(value);
       },
       settled(error) {
-        call.running(-1);
         if (error && !isQuiet(error)) call.setError(error);
         queue.end(error);
         signal?.removeEventListener("abort", cancel);
@@ -36,11 +54,12 @@ export function makeCall(call: ViewCall): MadeCall {
   if (signal?.aborted) cancel();
   return {
     result: bound.catch((cause: unknown) => {
-      if (isQuiet(cause)) result.catch(nothing);
       const failure = isLiveError(cause) ? cause : new LiveError("internal", String(cause), { cause });
+      if (isQuiet(failure)) result.catch(nothing);
+      else if (!failures.has(failure)) failures.set(failure, call.notify);
+      // A rejection that nothing handles is shown when the browser says so.
       if (!event) throw failure;
-      // Called as an event handler, where nobody waits for it: the user is told instead.
-      if (!isQuiet(failure)) call.notify(failure.message);
+      showFailure(failure);
     }),
     cancel,
     iterate() {

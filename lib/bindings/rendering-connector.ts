@@ -72,12 +72,12 @@ function refusedCall(name: string, events: CallEvents = {}): BoundCall {
 
 /** Makes a call that is refused, and leaves what the view shows as the browser is going to render it. */
 function makeRefused(call: ViewCall): MadeCall {
-  const settled = (error?: LiveError): void => {
-    call.running(-1);
-    endCall(call, error);
-  };
-  const result = call.entry.call([], { settled });
-  call.result.catch(nothing);
+  const { entry } = call;
+  const settled = (error?: LiveError): void => endCall(call, error);
+  // While the object is opened: its component is rendered again, and tells of the call then.
+  const result = entry.kind === "callback" ? entry.call([], { settled }) : Promise.reject(notCalled());
+  for (const each of [result, call.result]) each.catch(nothing);
+  if (!call.ended) settled();
   return {
     result,
     cancel: nothing,
@@ -87,9 +87,11 @@ function makeRefused(call: ViewCall): MadeCall {
   };
 }
 
+const notCalled = (): LiveError =>
+  new LiveError("unavailable", "A callback was called while the page was rendered on the server.");
+
 /** Binds live objects to the HTML of a page: their first values, and nothing that changes. */
 export const renderingConnector: Connector = {
-  isRendering: true,
   // A rejection would go into the page, where nothing handles it when the view has shown the error already.
   open: (open, args) => openForPage(open, args).catch((error: unknown) => error),
   bind(described): Bound {

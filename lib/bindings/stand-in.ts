@@ -51,7 +51,8 @@ function inner(find: () => object | undefined, key: string, waiting: Waiting | u
   const call = (...given: unknown[]): unknown => {
     const real = known();
     if (typeof real === "function") return (real as typeof call)(...given);
-    return Object.hasOwn(UNKNOWN, key) ? UNKNOWN[key] : waiting?.call(key, given, () => call(...given));
+    if (Object.hasOwn(UNKNOWN, key)) return UNKNOWN[key];
+    return waiting?.call(given, () => (known() as typeof call)(...given));
   };
   return standIn(
     call,

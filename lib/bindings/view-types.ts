@@ -16,8 +16,12 @@ export interface LiveCall<R, P = never> extends Promise<R>, AsyncIterable<P, voi
 /**
  * A callback of a live object, as a view sees it. It runs on the server and resolves with its result; it can be given
  * to an event property as it is, and the DOM event is not sent. Used so, a failure is shown to the user as a notice, and
- * a form that is submitted does not leave the page; called by your own code, it rejects with a {@link LiveError}. A call
- * that was `cancelled` or `superseded` has not failed: it rejects, but nothing is shown.
+ * a form that is submitted does not leave the page. Called by your own code, it rejects with a {@link LiveError}: handle the
+ * rejection, or the failure is shown as a notice, once. A call that was `cancelled` or `superseded` has not failed: it
+ * rejects, but nothing is shown.
+ *
+ * While the page is rendered on the server, a call is refused with `no-browser`, which is logged. The page is rendered all
+ * the same.
  *
  * An `AbortSignal` as last argument cancels the call when it is aborted.
  */

@@ -167,7 +167,7 @@ export class BrowserEnd {
   }
 
   #confirmations(change: (open: readonly OpenConfirmation[]) => readonly OpenConfirmation[]): void {
-    this.#exchange.client.settle(() => this.#door.open[1](change));
+    this.#exchange.errors.settle(() => this.#door.open[1](change));
   }
 
   #withdraw(id: number): void {
@@ -180,7 +180,7 @@ export class BrowserEnd {
       try {
         each.hear(value as never);
       } catch (error) {
-        this.#exchange.client.report(error);
+        this.#exchange.errors.report(error);
       }
     }
   }

@@ -8,10 +8,8 @@ export interface ConnectHost extends FrameHost {
   losses: number;
   /** How often the page has been left. */
   readonly visit: number;
-  readonly client: FrameHost["client"] & {
-    setStatus(status: ConnectionStatus): void;
-    settle(change: () => void): void;
-  };
+  readonly client: { setStatus(status: ConnectionStatus): void };
+  readonly errors: FrameHost["errors"] & { settle(change: () => void): void };
   /** Gives up the window there is. Returns what opens its objects anew. */
   forget(): () => void;
   /** Waits as long as is due after so many failures in a row. */
@@ -35,7 +33,7 @@ export function connect(
       host.client.setStatus(status);
     },
     // Readers of what has changed run when the frame has been read: what they throw is no fault of the frame.
-    onFrame: text => host.client.settle(() => readFrame(text, host)),
+    onFrame: text => host.errors.settle(() => readFrame(text, host)),
     onLost: () => {
       host.client.setStatus("reconnecting");
       const reopen = host.forget();

@@ -14,8 +14,8 @@ import type { Connect, Link } from "./link";
 import type { LiveClient } from "./live-client";
 import { Openings } from "./openings";
 import type { Page } from "./page";
+import { PageErrors } from "./page-errors";
 import { Patches, type Remains } from "./patches";
-import { recover } from "./recover";
 
 export { NoticeItems } from "./notice-items";
 
@@ -50,6 +50,7 @@ export class Exchange implements CallMaker {
   };
   readonly calls = new Calls();
   readonly browser: BrowserRequests;
+  readonly errors: PageErrors;
   readonly make = makeCall;
   readonly #openings = new Openings(this);
   /** What is left of objects that are being opened anew. */
@@ -68,6 +69,7 @@ export class Exchange implements CallMaker {
     const { path = "" } = options;
     this.options = { connect: browserSocket(path), clock: pageClock, random: Math.random, ...options };
     this.browser = new BrowserRequests(this);
+    this.errors = new PageErrors(client);
     client.objects.patches = new Patches(client.objects);
   }
 
@@ -147,11 +149,6 @@ export class Exchange implements CallMaker {
     this.add(up.pace(ms));
   }
 
-  /** Makes up for what Solid leaves out after an exception of a reader: see {@link recover}. */
-  recover(dropped: boolean): void {
-    recover(this.client, dropped);
-  }
-
   probe(): void {
     this.#link?.probe();
   }
@@ -159,6 +156,7 @@ export class Exchange implements CallMaker {
   leave(): void {
     this.visit++;
     this.#end();
+    this.errors.clear();
     this.#unfollow?.();
     this.#unfollow = undefined;
   }

@@ -1,6 +1,10 @@
+import { showFailure } from "../bindings";
 import type { Exchange } from "./exchange";
 
-/** Tells an exchange of the browser's tab: whether it is seen, comes back or goes, and of its network. Returns the end. */
+/**
+ * Tells an exchange of the browser's tab: whether it is seen, comes back or goes, and of its network. Shows failures of
+ * calls that the page does not handle. Returns the end.
+ */
 export function followPage(exchange: Exchange): () => void {
   const controller = new AbortController();
   const { signal } = controller;
@@ -16,6 +20,8 @@ export function followPage(exchange: Exchange): () => void {
   document.addEventListener("visibilitychange", seen, { signal });
   // A page may be opened in a tab behind this one.
   if (document.hidden) seen();
+  // The browser writes it to the console, too.
+  window.addEventListener("unhandledrejection", ({ reason }) => showFailure(reason), { signal });
   // A page that may come back out of the browser's cache keeps its window.
   window.addEventListener("pagehide", event => event.persisted || exchange.client.leave(), { signal });
   return () => controller.abort();

@@ -4,7 +4,6 @@ import { type NoticeLevel, type ReadDescription, readDescription, type ReadEntry
 import { BoundObjects } from "./bound-objects";
 import { BrowserDoor } from "./browser-door";
 import type { Exchange, ExchangeOptions } from "./exchange";
-import { report, settle } from "./settle";
 
 export interface LiveClientOptions extends ExchangeOptions {
   /** Makes what speaks to the server. It is loaded when it is needed, unless it is given. */
@@ -41,10 +40,6 @@ export class LiveClient implements Connector {
   /** The id of the window there is. */
   window: string | undefined;
   exchange: Exchange | undefined;
-  /** Owners under which an exception of the page's own code was caught. */
-  readonly roots = new Set<Owner>();
-  /** What was reported in this turn. */
-  readonly #reported = new Set<string>();
 
   constructor(options: LiveClientOptions) {
     this.#options = options;
@@ -63,27 +58,14 @@ export class LiveClient implements Connector {
 
   /** Sets signals as one update. An exception of a reader is reported and does not reach the caller. */
   settle(change: () => void): void {
-    settle(change, error => {
-      this.report(error);
-      this.exchange?.recover(true);
-    });
+    if (this.exchange) this.exchange.errors.settle(change);
+    else change();
   }
 
   /** Takes an exception of the page's own code that no `<ErrorBoundary>` took. `owner` owns what threw. */
   caught(error: unknown, owner: Owner): void {
-    this.roots.add(owner);
-    this.report(error);
-    this.exchange?.recover(false);
-  }
-
-  /** Reports an exception of the page's own code as an uncaught one. */
-  report(error: unknown): void {
-    // Solid runs a memo that threw again for each of its readers.
-    const text = String(error);
-    if (this.#reported.has(text)) return;
-    if (this.#reported.size === 0) queueMicrotask(() => this.#reported.clear());
-    this.#reported.add(text);
-    report(error);
+    if (this.exchange) this.exchange.errors.caught(error, owner);
+    else reportError(error);
   }
 
   /** Has something done with the server: now, or in its turn when what does it has been loaded. */

@@ -8,7 +8,7 @@ export interface FrameHost {
   readonly patches: Patches;
   readonly calls: Calls;
   readonly browser: BrowserRequests;
-  readonly client: { report(error: unknown): void };
+  readonly errors: { report(error: unknown): void };
   notify(message: string, level: NoticeLevel): void;
 }
 
@@ -31,7 +31,7 @@ export function readFrame(text: string, host: FrameHost): void {
         patches.written(id, version, refusal);
       } catch (error) {
         // It sends what was entered meanwhile, which may be a value that cannot be encoded.
-        host.client.report(error);
+        host.errors.report(error);
       }
     },
     request: (id, name, args) => browser.ask(id, name, args),
