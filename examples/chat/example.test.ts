@@ -17,3 +17,18 @@ it("brings what one says to all, and to those who come later", async () => {
   yours.release();
   await first.advance(6_000);
 });
+
+it("refuses an empty message, and says why", async () => {
+  await using tab = createTestWindow();
+  const chat = await tab.open(openChat);
+  for (const empty of ["", "  "]) {
+    const refusal = { code: "refused", message: "Say something." };
+    await expect(chat.room.say(chat.name(), empty)).rejects.toMatchObject(refusal);
+    expect(chat.room.say.error()).toMatchObject(refusal);
+  }
+  const before = chat.room.said.length;
+  await chat.room.say(chat.name(), "now");
+  expect([chat.room.say.error(), chat.room.said.length]).toEqual([undefined, before + 1]);
+  chat.release();
+  await tab.advance(6_000);
+});

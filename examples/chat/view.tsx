@@ -1,15 +1,16 @@
-import { For, createSignal } from "solid-js";
+import { For, Show, createSignal } from "solid-js";
 import { createLive } from "solid-reflect";
-import { Button, Input, Space } from "solid-reflect/kit";
+import { Alert, Button, Input, Space } from "solid-reflect/kit";
 import { openChat } from "./live";
 
 export default function Chat() {
   const chat = createLive(openChat);
   const [text, setText] = createSignal("");
-  const say = async (event: SubmitEvent) => {
+  const say = (event: SubmitEvent) => {
     event.preventDefault();
-    await chat.room.say(chat.name(), text());
-    setText("");
+    // What is refused stays in the field, and `say.error()` says why.
+    const shown = () => undefined;
+    chat.room.say(chat.name(), text()).then(() => setText(""), shown);
   };
   return (
     <form onSubmit={say}>
@@ -28,6 +29,7 @@ export default function Chat() {
           Send
         </Button>
       </Space>
+      <Show when={chat.room.say.error()}>{error => <Alert tone="danger" title={error().message} />}</Show>
     </form>
   );
 }
