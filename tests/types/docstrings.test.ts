@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -21,45 +21,18 @@ function examples(): Map<string, string> {
   return found;
 }
 
-function compilerOptions(): ts.CompilerOptions {
+/** One program of the entries and of the examples: making it is what takes the time. */
+function makeProgram(files: ReadonlyMap<string, string>): ts.Program {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), path => readFileSync(path, "utf8")) as {
     config: { compilerOptions: object };
   };
-  return ts.convertCompilerOptionsFromJson(config.compilerOptions, root).options;
-}
-
-/** What an entry exports, with where it is declared. */
-function exportsOf(program: ts.Program, entry: string): Map<string, ts.Symbol> {
-  const checker = program.getTypeChecker();
-  const source = program.getSourceFile(join(root, "lib/entries", `${entry}.ts`));
-  const module = source && checker.getSymbolAtLocation(source);
-  const found = module ? checker.getExportsOfModule(module) : [];
-  return new Map(
-    found.map(symbol => [symbol.name, symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol]),
-  );
-}
-
-it.each(["server", "testing", "client"])(
-  "what the entry %s exports is described, and what is no type has an example",
-  { timeout: 120_000 },
-  entry => {
-    const program = ts.createProgram([join(root, "lib/entries", `${entry}.ts`)], compilerOptions());
-    const exported = exportsOf(program, entry);
-    expect(exported.size).toBeGreaterThan(5);
-    const undescribed = [...exported].filter(([, symbol]) => {
-      if (symbol.getDocumentationComment(program.getTypeChecker()).length === 0) return true;
-      const isValue = (symbol.flags & ts.SymbolFlags.Value) !== 0;
-      return isValue && !symbol.getJsDocTags().some(({ name }) => name === "example");
-    });
-    expect(undescribed.map(([name]) => name)).toEqual([]);
-  },
-);
-
-it("every example in a docstring compiles", { timeout: 120_000 }, () => {
-  const files = examples();
-  const options = compilerOptions();
   // An example shows one thing; what it declares on the way need not be used.
-  const host = ts.createCompilerHost({ ...options, noUnusedLocals: false, noUnusedParameters: false });
+  const options = {
+    ...ts.convertCompilerOptionsFromJson(config.compilerOptions, root).options,
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+  };
+  const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
   host.fileExists = path => files.has(path) || fileExists(path);
   host.readFile = path => files.get(path) ?? readFile(path);
@@ -67,11 +40,43 @@ it("every example in a docstring compiles", { timeout: 120_000 }, () => {
     const code = files.get(path);
     return code === undefined ? getSourceFile(path, version, ...rest) : ts.createSourceFile(path, code, version);
   };
-  const program = ts.createProgram({
-    rootNames: [...files.keys()],
-    options: { ...options, noUnusedLocals: false, noUnusedParameters: false },
-    host,
+  return ts.createProgram({ rootNames: [...files.keys(), ...ENTRIES.map(entryPath)], options, host });
+}
+
+const ENTRIES = ["server", "testing", "client"];
+
+const entryPath = (entry: string): string => join(root, "lib/entries", `${entry}.ts`);
+
+/** What an entry exports, with where it is declared. */
+function exportsOf(program: ts.Program, entry: string): Map<string, ts.Symbol> {
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(entryPath(entry));
+  const module = source && checker.getSymbolAtLocation(source);
+  const found = module ? checker.getExportsOfModule(module) : [];
+  return new Map(
+    found.map(symbol => [symbol.name, symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol]),
+  );
+}
+
+let files: Map<string, string>;
+let program: ts.Program;
+beforeAll(() => {
+  files = examples();
+  program = makeProgram(files);
+});
+
+it.each(ENTRIES)("every export of the entry %s has a description, and every value an example", entry => {
+  const exported = exportsOf(program, entry);
+  expect(exported.size).toBeGreaterThan(5);
+  const undescribed = [...exported].filter(([, symbol]) => {
+    if (symbol.getDocumentationComment(program.getTypeChecker()).length === 0) return true;
+    const isValue = (symbol.flags & ts.SymbolFlags.Value) !== 0;
+    return isValue && !symbol.getJsDocTags().some(({ name }) => name === "example");
   });
+  expect(undescribed.map(([name]) => name)).toEqual([]);
+});
+
+it("every example in a docstring compiles", { timeout: 120_000 }, () => {
   const problems = [...files.keys()].flatMap(path => {
     const source = program.getSourceFile(path);
     return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
