@@ -76,6 +76,8 @@ describe("an error that nothing catches", () => {
     for (const [index, fault] of FAULTS.entries()) {
       await ada.call("provoke", fault);
       await ada.until(() => ada.notices.length > index);
+      // The notice and the log come over different pipes, in either order.
+      await expect.poll(() => logged().length).toBeGreaterThan(index);
       const line = logged().at(-1);
       expect([fault, line]).toMatchObject([fault, { level: "error", window: ada.window.slice(0, 6) }]);
       expect(ada.notices.at(-1)).toContain(`Reference: ${line?.reference}`);

@@ -28,12 +28,12 @@ describe("what operators are told", () => {
   });
 
   it("gives limits their values", () => {
-    const rows = [...text.matchAll(/^\| `(\w+)` +\| ([\d,]+)( MB)? /gm)].filter(
+    const rows = [...text.matchAll(/^\| `(\w+)` +\| ([\d,]+)(?: (MB|s))? /gm)].filter(
       ([, name = ""]) => name in DEFAULT_LIMITS,
     );
     expect(rows.length).toBeGreaterThanOrEqual(5);
     for (const [, name = "", value = "", unit] of rows) {
-      const stated = Number(value.replaceAll(",", "")) * (unit === undefined ? 1 : 2 ** 20);
+      const stated = Number(value.replaceAll(",", "")) * ({ MB: 2 ** 20, s: 1_000 }[unit ?? ""] ?? 1);
       expect([name, stated]).toEqual([name, DEFAULT_LIMITS[name as keyof typeof DEFAULT_LIMITS]]);
     }
   });
