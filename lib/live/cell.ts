@@ -11,6 +11,13 @@ export interface CellListener {
   changed(cell: Cell): void;
 }
 
+/** Why a cell has no value. */
+export interface CellFailure {
+  readonly error: unknown;
+  /** What clients are shown of it, with its reference. Its table's to set. */
+  shown: string | undefined;
+}
+
 /**
  * One value of a live object, read from its formula when a frame is made. Between two frames it hears of the first
  * change only, so that a value that changes a thousand times costs one reading.
@@ -19,9 +26,7 @@ export interface CellListener {
  */
 export class Cell extends Sent {
   #value: unknown;
-  #failure: { readonly error: unknown } | undefined;
-  /** What clients were shown of the failure, with its reference. Its table's to set. */
-  shown: string | undefined;
+  #failure: CellFailure | undefined;
   readonly #observer: Observer<unknown>;
 
   constructor(id: number, name: string, formula: () => unknown, listener: CellListener) {
@@ -35,7 +40,7 @@ export class Cell extends Sent {
   }
 
   /** What the formula threw when it was read last. `value` is then the one before. */
-  get failure(): { readonly error: unknown } | undefined {
+  get failure(): CellFailure | undefined {
     return this.#failure;
   }
 
@@ -46,14 +51,11 @@ export class Cell extends Sent {
       this.#value = this.#observer.read();
       this.#failure = undefined;
     } catch (error) {
-      this.#failure = { error };
+      if (failure && failure.error === error) return false;
+      this.#failure = { error, shown: undefined };
+      return true;
     }
     const mutable = typeof this.#value === "object" && this.#value !== null;
-    if (this.#failure) {
-      const isNew = this.#failure.error !== failure?.error || failure === undefined;
-      if (isNew) this.shown = undefined;
-      return isNew;
-    }
     return failure !== undefined || mutable || !Object.is(before, this.#value);
   }
 

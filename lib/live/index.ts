@@ -22,7 +22,7 @@ export {
   type Concurrency,
   type ProgressCallback,
 } from "./callback";
-export { assertFormula, assertValue, Cell, InputCell } from "./cell";
+export { assertFormula, assertValue, Cell, type CellFailure, InputCell } from "./cell";
 export { declarationOf, each, type Each, type EachDeclaration, type ItemKey } from "./each";
 export { Sent } from "./sent";
 export {

@@ -1,4 +1,5 @@
 import { Cell, type Sent } from "../live";
+import { runningScope, type Scope } from "../tasks";
 import { down } from "../wire";
 import { encodeNamed } from "./encode-named";
 import { failureText, type LiveObject } from "./live-object";
@@ -8,6 +9,8 @@ import { SharedView } from "./shared-cell";
 
 /** What {@link Changes} needs of its window. */
 export interface ChangesHost {
+  /** Where its formulas are read. */
+  readonly scope: Scope;
   /** Whether an entry is in the window's table. */
   has(entry: number): boolean;
   /** Takes an error that nobody waits for. */
@@ -41,6 +44,13 @@ export class Changes {
     const dirty = this.#dirty;
     if (dirty.length === 0) return text;
     this.#dirty = [];
+    // Formulas are read here, and the code at hand may be another window's.
+    const { scope } = this.#host;
+    if (runningScope()?.host === scope.host) return this.#read(dirty, frame, text);
+    return scope.run(() => this.#read(dirty, frame, text));
+  }
+
+  #read(dirty: readonly Sent[], frame: number, text: string): string {
     for (const cell of dirty) {
       cell.dirty = cell.queued = false;
       if (!this.#host.has(cell.id)) continue;
@@ -88,7 +98,7 @@ export class Changes {
   #cellPart(cell: Cell, frame: number): string | undefined {
     if (!cell.refresh() && cell.sentIn !== -1) return undefined;
     cell.sentIn = frame;
-    if (cell.failure) return down.failed(cell.id, failureText(cell, this.#host));
+    if (cell.failure) return down.failed(cell.id, failureText(cell.failure, cell.name, this.#host));
     try {
       return down.cell(cell.id, encodeNamed(cell.name, cell.value));
     } catch (error) {

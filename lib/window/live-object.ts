@@ -5,6 +5,7 @@ import {
   assertValue,
   type AnyCallback,
   Cell,
+  type CellFailure,
   declarationOf,
   InputCell,
   isAsyncMemo,
@@ -225,13 +226,14 @@ function describeEntry(entry: Entry, name: string, table: ObjectTable): EntryDes
   }
   if (!(entry instanceof Cell)) return { kind: ENTRY.callback, name };
   if (entry.dirty) entry.refresh();
-  if (entry.failure) return { kind: ENTRY.failedCell, name, text: encode(failureText(entry, table)) };
+  const { failure } = entry;
+  if (failure) return { kind: ENTRY.failedCell, name, text: encode(failureText(failure, name, table)) };
   return { kind: kindOfCell(entry), name, text: encodeNamed(name, entry.value) };
 }
 
 /** What clients may learn of a value that cannot be computed. It is reported once, wherever it is shown. */
-export function failureText(cell: Cell, table: Pick<ObjectTable, "fail">): string {
-  return (cell.shown ??= table.fail(cell.failure?.error, `The value "${cell.name}"`));
+export function failureText(failure: CellFailure, name: string, table: Pick<ObjectTable, "fail">): string {
+  return (failure.shown ??= table.fail(failure.error, `The value "${name}"`));
 }
 
 function kindOfCell(cell: Cell): EntryKind {

@@ -254,8 +254,7 @@ export class LiveWindow extends BrowserWindow implements LiveHost, ObjectTable, 
 
   /** The changes since the last frame, as text, to be sent as frame number `frame`. */
   takeFrame(frame: number): string {
-    // Formulas are read here, and the code at hand may be another window's.
-    return this.scope.run(() => this.#changes.take(frame, this.takeRequests(frame)));
+    return this.#changes.take(frame, this.takeRequests(frame));
   }
 
   /** Whether an entry is in the table. */
