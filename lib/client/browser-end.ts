@@ -1,7 +1,7 @@
 import type { OpenConfirmation } from "../bindings";
 import type { Timer } from "../clock";
 import { isLiveError, LiveError } from "../errors";
-import { answerPart, BROWSER_STATES, type BrowserStateName, statePart } from "../wire";
+import { answerPart, BROWSER_STATES, type BrowserStateName, statePart, WIRE_LIMITS } from "../wire";
 import type { BrowserDoor } from "./browser-door";
 import { browserPage } from "./browser-page";
 import type { Exchange } from "./exchange";
@@ -12,6 +12,9 @@ type Arguments = [never?, never?, never?, never?, never?, ...never[]];
 
 /** How often the server is told of a size that changes, in milliseconds: the hand moves on, an app draws anew. */
 const SIZE_EVERY = 200;
+
+/** Characters of an error's message that the server gets: enough for any text that somebody reads. */
+const MAX_ERROR_CHARS = 4_096;
 
 /**
  * Carries out what the server asks of the browser, and tells of the browser what the server wants to know. Loaded when
@@ -46,7 +49,8 @@ export class BrowserEnd {
       const code = isLiveError(error) ? error.code : "client-failed";
       // A function's own error is its author's to see, with the stack that the server does not get.
       if (code === "client-failed" || request === 0) this.#page.log("error", error);
-      part = answerPart(request, false, [code, error instanceof Error ? error.message : String(error)]);
+      const message = error instanceof Error ? error.message : String(error);
+      part = answerPart(request, false, [code, message.slice(0, MAX_ERROR_CHARS)]);
     }
     if (request > 0 && !this.#ended) this.#exchange.add(part);
   }
@@ -130,6 +134,11 @@ export class BrowserEnd {
   #tell(name: BrowserStateName): void {
     // While nothing arrives there is nothing to tell: what is so then is told when the connection is back.
     if (this.#ended || !this.#door.online || !this.#watched.has(name)) return;
+    const { location } = WIRE_LIMITS;
+    if (name === "location" && this.#page.location().some(text => text.length > location)) {
+      const message = `The server does not learn of a URL whose hash or search has more than ${location} characters.`;
+      return this.#page.log("warn", message);
+    }
     const part = this.#state(name);
     if (part === this.#told.get(name)) return;
     this.#told.set(name, part);

@@ -140,9 +140,23 @@ export class Link {
   }
 
   #flush(): void {
-    const message = this.#parts.join();
+    const parts = this.#parts;
     this.#parts = [];
-    if (message === "" || this.#left) return;
+    if (this.#left) return;
+    // Each part fits into a message. All of them together may not.
+    let message = "";
+    for (const part of parts) {
+      if (message !== "" && message.length + part.length >= WIRE_LIMITS.piecesUp) {
+        this.#cut(message);
+        message = "";
+      }
+      message += message === "" ? part : `,${part}`;
+    }
+    if (message !== "") this.#cut(message);
+  }
+
+  /** Sends a message, in pieces where it is larger than one may be. */
+  #cut(message: string): void {
     const { messageUp } = WIRE_LIMITS;
     if (message.length <= messageUp) return this.#send(message);
     for (let at = 0; at < message.length; at += messageUp) {

@@ -29,7 +29,7 @@ export interface RequestOptions {
 }
 
 /** Codes of failures that a browser may answer with. Any other would let it choose who is to blame. */
-const FAILURES: readonly LiveErrorCode[] = ["no-entry", "refused", "client-failed"];
+const FAILURES: readonly LiveErrorCode[] = ["no-entry", "refused", "too-large", "client-failed"];
 
 /** Characters of a browser's message that are kept: it ends up in the log. */
 const MESSAGE = 500;
@@ -50,7 +50,8 @@ export class BrowserRequests {
 
   /**
    * Asks the browser for something. Rejects with `no-browser` while the page is being rendered, `window-closed`,
-   * `too-many`, `deadline`, the signal's reason, or what the browser says: `no-entry`, `refused`, `client-failed`.
+   * `too-many`, `deadline`, the signal's reason, or what the browser says: `no-entry`, `refused`, `too-large`,
+   * `client-failed`.
    */
   ask(name: string, args: readonly unknown[], options: RequestOptions): Answer<unknown> {
     const asked = new Promise<unknown>((resolve, reject) => this.#send(name, args, options, resolve, reject));

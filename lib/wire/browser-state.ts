@@ -1,6 +1,6 @@
 import { badMessage } from "./decode";
 import { encode } from "./encode";
-import { WIRE_LIMITS } from "./limits";
+import { fitting, WIRE_LIMITS } from "./limits";
 
 /** What a browser tells of itself when it is asked to, by name. */
 export interface BrowserStates {
@@ -27,7 +27,7 @@ export const statePart = (name: BrowserStateName, value: unknown): string => `"s
 
 /** A part of a client's message: what a request came to. A failure's value is a code and a message. */
 export const answerPart = (request: number, ok: boolean, value: unknown): string =>
-  `"a",${request},${ok ? 1 : 0},${encode(value)}`;
+  fitting(`"a",${request},${ok ? 1 : 0},${encode(value)}`);
 
 const isCount = (value: unknown, most: number): value is number =>
   Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most;

@@ -6,7 +6,8 @@ import { WIRE_LIMITS } from "./limits";
  * Writes a value as JSON text in which every JavaScript type that JSON lacks is a tagged array, such as
  * `["$d",1700000000000]` for a `Date`. PROTOCOL.md has the table of tags.
  *
- * Raises `not-serializable` for a function, symbol, class instance, cycle or an own key `__proto__`, and `too-deep`;
+ * Raises `not-serializable` for a function, symbol, class instance, cycle or an own key `__proto__`, `too-deep` and
+ * `too-large`;
  * the message names the path to the culprit.
  */
 export function encode(value: unknown): string {
@@ -39,7 +40,7 @@ function toJson(value: unknown, path: Path | undefined, depth: number): unknown 
     case "undefined":
       return ["$u"];
     case "bigint":
-      return ["$b", value.toString()];
+      return ["$b", digitsOf(value, path)];
     case "object":
       return value === null ? null : objectToJson(value, path, depth);
     default:
@@ -49,6 +50,16 @@ function toJson(value: unknown, path: Path | undefined, depth: number): unknown 
 
 function tagNumber(value: number): unknown[] {
   return ["$n", Number.isNaN(value) ? "NaN" : value === 0 ? "-0" : String(value)];
+}
+
+function digitsOf(value: bigint, path: Path | undefined): string {
+  const digits = value.toString();
+  if (digits.length <= WIRE_LIMITS.digits) return digits;
+  throw new LiveError(
+    "too-large",
+    `A value was to cross the wire, but a big integer${spell(path)} has ${digits.length} digits. ` +
+      `At most ${WIRE_LIMITS.digits} are allowed: send it as text or bytes.`,
+  );
 }
 
 function objectToJson(value: object, path: Path | undefined, depth: number): unknown {

@@ -23,7 +23,7 @@ export {
   type ReadObject,
 } from "./description";
 export { encode } from "./encode";
-export { WIRE_LIMITS } from "./limits";
+export { fitting, WIRE_LIMITS } from "./limits";
 export { idAfter, isStoreNode, type NodeIds, type StoreNode } from "./nodes";
 export { eachNode, numberNodes } from "./number-nodes";
 export { patch, PATCH_ITEMS } from "./patches";

@@ -1,3 +1,5 @@
+import { LiveError } from "../errors";
+
 /**
  * Every limit of a message, in one place. The sizes are in characters of the text that is sent.
  */
@@ -21,3 +23,17 @@ export const WIRE_LIMITS = {
   /** Progress values of a call that may be under way: enough that a quick reader never waits, few for a slow one. */
   progress: 16,
 } as const;
+
+/**
+ * Returns a part of a client's message when it fits into a message, so that one that does not fails alone, before
+ * anything of it is sent.
+ *
+ * @throws {LiveError} `too-large`
+ */
+export function fitting(part: string): string {
+  if (part.length <= WIRE_LIMITS.piecesUp) return part;
+  throw new LiveError(
+    "too-large",
+    `This is too large to be sent: ${part.length} characters, at most ${WIRE_LIMITS.piecesUp} fit. Send less, or upload a file.`,
+  );
+}

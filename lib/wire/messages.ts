@@ -2,7 +2,7 @@ import { isLiveErrorCode, LiveError, type LiveErrorCode } from "../errors";
 import { type BrowserState, readBrowserState } from "./browser-state";
 import { badMessage, decodeItems, mayHoldTags, revive } from "./decode";
 import { encode } from "./encode";
-import { WIRE_LIMITS } from "./limits";
+import { fitting, WIRE_LIMITS } from "./limits";
 import { PATCH_ITEMS } from "./patches";
 
 /** Raised by one with every change that an older peer would misread. */
@@ -177,25 +177,38 @@ function asText(json: unknown): string {
   return json;
 }
 
-/** The parts of a client's message, as text. A message is some of them, joined by commas. */
+/**
+ * The parts of a client's message, as text. A message is some of them, joined by commas.
+ *
+ * @throws {LiveError} `too-large` for a value that does not fit into a message; what `encode` throws
+ */
 export const up = {
   /** A view shows this object: send its changes. */
   bind: (object: number): string => `"o",${object}`,
   /** Nobody shows it any more: dispose it. */
   release: (object: number): string => `"x",${object}`,
   call: (call: number, entry: number, args: readonly unknown[]): string =>
-    `"c",${call},${entry},[${args.map(encode).join()}]`,
+    fitting(`"c",${call},${entry},[${args.map(encode).join()}]`),
   /** The caller does not want the call's outcome any more. */
   cancel: (call: number): string => `"k",${call}`,
   /** The caller has dealt with so many progress values of a call: the server may send more. */
   taken: (call: number, count: number): string => `"g",${call},${count}`,
   /** The user has changed an input; its writes are numbered from 1. */
-  write: (entry: number, version: number, value: unknown): string => `"i",${entry},${version},${encode(value)}`,
+  write: (entry: number, version: number, value: unknown): string =>
+    fitting(`"i",${entry},${version},${encode(value)}`),
   /** Send frames at most every `ms` milliseconds from now on: the tab is hidden. 0 for as they come. */
   pace: (ms: number): string => `"h",${ms}`,
   /** A view has begun (1) or ceased (0) to read a stream. */
   show: (entry: number, on: boolean): string => `"y",${entry},${on ? 1 : 0}`,
-  event: (name: string, value: unknown): string => `"t",${encode(name)},${encode(value)}`,
+  event: (name: string, value: unknown): string => {
+    if (name.length > WIRE_LIMITS.name) {
+      throw new LiveError(
+        "too-large",
+        `An event was emitted whose name has ${name.length} characters. Give it at most ${WIRE_LIMITS.name}.`,
+      );
+    }
+    return fitting(`"t",${encode(name)},${encode(value)}`);
+  },
 };
 
 /** Where the parts of a client's message go. */
