@@ -69,7 +69,7 @@ class SteadyClock implements Clock {
   now(): number {
     const time = this.#source.now();
     const unnoted = time - this.#noted;
-    // Without a beat nobody waits, and a long time without a note is an idle one.
+    // Without a beat no timer is set, and a long time without a note is an idle one.
     if (this.#beat && unnoted > LONGEST_BEAT) this.#paused += unnoted - BEAT;
     this.#noted = time;
     return time - this.#paused;

@@ -46,7 +46,7 @@ export function makeWaiting(call: ViewCall, { wait, run }: UnopenedCallback): Ma
       else giveUp(new LiveError("cancelled", "The call was cancelled before it was made."));
     },
     async *iterate() {
-      // Whoever iterates hears of a failure there.
+      // The iteration throws the failure.
       call.result.catch(nothing);
       if (!made) await Promise.race([result, new Promise<void>(begin => iterating.push(begin))]);
       yield* made as LiveCall<unknown, unknown>;

@@ -74,7 +74,7 @@ function refusedCall(name: string, events: CallEvents = {}): BoundCall {
 function makeRefused(call: ViewCall): MadeCall {
   const { entry } = call;
   const settled = (error?: LiveError): void => endCall(call, error);
-  // While the object is opened: its component is rendered again, and tells of the call then.
+  // The component is rendered again when the object is open. The call is reported then.
   const result = entry.kind === "callback" ? entry.call([], { settled }) : Promise.reject(notCalled());
   for (const each of [result, call.result]) each.catch(nothing);
   if (!call.ended) settled();

@@ -13,7 +13,7 @@ type Arguments = [never?, never?, never?, never?, never?, ...never[]];
 /** How often the server is told of a size that changes, in milliseconds: the hand moves on, an app draws anew. */
 const SIZE_EVERY = 200;
 
-/** Characters of an error's message that the server gets: enough for any text that somebody reads. */
+/** Characters of an error's message that the server gets: enough for a text to be read. */
 const MAX_ERROR_CHARS = 4_096;
 
 /**

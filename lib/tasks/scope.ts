@@ -107,7 +107,7 @@ export class Scope implements Ambient {
     this.#reason = reason;
     if (this.#parent) this.#parent.#children?.delete(this);
     const controller = this.#controller;
-    // Whoever closes it: a listener finds the window of the work that it was made for.
+    // Abort listeners run in this scope, not in that of the code that closes it.
     if (controller) this.enter(() => controller.abort(reason));
     for (const child of this.#children ?? []) child.close(reason);
     this.#children = undefined;
